@@ -1,7 +1,6 @@
 /**
- * Everything an adapter may see of the application.
+ * The ports: what the outside may ask of the product, and what the product asks of the outside.
  *
- * <p>Belongs here: inbound ports (verbs), outbound ports (nouns) and the values they exchange. Does
- * not belong here: behaviour, and anything of a technology.
+ * <p>Interfaces and the values they exchange belong here; behaviour does not.
  */
 package com.todo.ports.interfaces;

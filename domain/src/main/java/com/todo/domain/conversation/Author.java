@@ -1,0 +1,7 @@
+package com.todo.domain.conversation;
+
+/** Who said something. */
+public enum Author {
+  PERSON,
+  ASSISTANT
+}

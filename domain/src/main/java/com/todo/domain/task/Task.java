@@ -1,0 +1,170 @@
+package com.todo.domain.task;
+
+import com.todo.domain.account.UserId;
+import com.todo.domain.event.Change;
+import com.todo.domain.recurrence.Recurrence;
+import com.todo.domain.recurrence.RecurrenceRule;
+import com.todo.domain.recurrence.RuleId;
+import com.todo.domain.recurrence.SeriesId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A piece of work that somebody means to finish.
+ *
+ * <p>Immutable: a change returns the task as it is afterwards together with the event that tells
+ * the rest of the system. {@code version} starts at 1, counts the changes, and is what two editors
+ * race on.
+ */
+public record Task(
+    TaskId id,
+    UserId owner,
+    TaskDetails details,
+    Occurrence occurrence,
+    TaskStatus status,
+    Lifetime lifetime,
+    long version) {
+
+  /** How long a deleted task can be taken back. */
+  public static final Duration RESTORABLE = Duration.ofDays(30);
+
+  public Task {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(owner, "owner");
+    Objects.requireNonNull(details, "details");
+    Objects.requireNonNull(occurrence, "occurrence");
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(lifetime, "lifetime");
+    if (version < 1) {
+      throw new IllegalArgumentException("version must be 1 or more, was " + version);
+    }
+    if (details.recurrence() instanceof RecurrenceRule && occurrence instanceof Occurrence.Single) {
+      throw new IllegalArgumentException("a task with a rule belongs to a series");
+    }
+  }
+
+  /** Puts a task on a list. A rule among the details starts a series. */
+  public static Change<Task, TaskEvent> create(
+      TaskId id, UserId owner, TaskDetails details, Instant now) {
+    var occurrence = place(id, Occurrence.SINGLE, details.recurrence(), 1);
+    var task =
+        new Task(id, owner, details, occurrence, TaskStatus.PENDING, new Lifetime(now, now), 1);
+    return new Change<>(task, new TaskEvent.Created(id, owner, details, occurrence, now));
+  }
+
+  /**
+   * Gives the task these details; nothing if it has them already.
+   *
+   * @throws TaskGone if it was deleted
+   */
+  public Optional<Change<Task, TaskEvent>> change(TaskDetails wanted, Instant now) {
+    refuseDeleted();
+    if (wanted.equals(details)) {
+      return Optional.empty();
+    }
+    var place =
+        wanted.recurrence().equals(details.recurrence())
+            ? occurrence
+            : place(id, occurrence, wanted.recurrence(), version + 1);
+    var after = new Task(id, owner, wanted, place, status, lifetime.changed(now), version + 1);
+    return Optional.of(updated(after, Difference.between(this, after), now));
+  }
+
+  /**
+   * Finishes the task.
+   *
+   * @throws TaskAlreadyDone if it is finished
+   * @throws TaskGone if it was deleted
+   */
+  public Change<Task, TaskEvent> complete(Instant now) {
+    refuseDeleted();
+    if (isCompleted()) {
+      throw new TaskAlreadyDone(id);
+    }
+    return new Change<>(
+        in(new TaskStatus.Completed(now), now),
+        new TaskEvent.Completed(id, owner, occurrence, now));
+  }
+
+  /**
+   * Says that the task is not done after all.
+   *
+   * @throws TaskNotDone if it is not finished
+   * @throws TaskGone if it was deleted
+   */
+  public Change<Task, TaskEvent> reopen(Instant now) {
+    refuseDeleted();
+    if (!isCompleted()) {
+      throw new TaskNotDone(id);
+    }
+    return statusSet(TaskStatus.PENDING, now);
+  }
+
+  /**
+   * Throws the task away.
+   *
+   * @throws TaskGone if it was deleted before
+   */
+  public Change<Task, TaskEvent> delete(Instant now) {
+    refuseDeleted();
+    return new Change<>(
+        in(new TaskStatus.Deleted(now, status), now), new TaskEvent.Deleted(id, owner, now));
+  }
+
+  /**
+   * Takes the task back as it was before it was deleted.
+   *
+   * @throws TaskNotDeleted if it was not
+   * @throws TaskGone if that is too long ago
+   */
+  public Change<Task, TaskEvent> restore(Instant now) {
+    if (!(status instanceof TaskStatus.Deleted deleted)) {
+      throw new TaskNotDeleted(id);
+    }
+    if (now.isAfter(deleted.at().plus(RESTORABLE))) {
+      throw new TaskGone(id);
+    }
+    return statusSet(deleted.before(), now);
+  }
+
+  public boolean isCompleted() {
+    return status instanceof TaskStatus.Completed;
+  }
+
+  public boolean isDeleted() {
+    return status instanceof TaskStatus.Deleted;
+  }
+
+  private void refuseDeleted() {
+    if (isDeleted()) {
+      throw new TaskGone(id);
+    }
+  }
+
+  private Task in(TaskStatus other, Instant now) {
+    return new Task(id, owner, details, occurrence, other, lifetime.changed(now), version + 1);
+  }
+
+  private Change<Task, TaskEvent> statusSet(TaskStatus other, Instant now) {
+    return updated(in(other, now), List.of(new TaskChange.StatusSet(other)), now);
+  }
+
+  private static Change<Task, TaskEvent> updated(Task after, List<TaskChange> all, Instant now) {
+    return new Change<>(
+        after, new TaskEvent.Updated(after.id, after.owner, all, after.version, now));
+  }
+
+  /** An edited rule is a new version in the same series; the first rule starts a series. */
+  private static Occurrence place(TaskId id, Occurrence before, Recurrence wanted, long version) {
+    if (!(wanted instanceof RecurrenceRule)) {
+      return Occurrence.SINGLE;
+    }
+    var rule = RuleId.of(id.value(), version);
+    return before instanceof Occurrence.InSeries place
+        ? new Occurrence.InSeries(place.series(), rule, place.number())
+        : new Occurrence.InSeries(new SeriesId(id.value()), rule, 0);
+  }
+}

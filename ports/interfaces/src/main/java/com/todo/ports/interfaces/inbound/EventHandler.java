@@ -1,0 +1,20 @@
+package com.todo.ports.interfaces.inbound;
+
+import com.todo.ports.interfaces.outbound.PublishedEvent;
+import com.todo.ports.interfaces.outbound.Topic;
+import java.util.Set;
+
+/**
+ * Somebody who acts on events. Whatever carries events delivers each one at least once, and those
+ * of one user in their order, to every handler aboard; the handler makes nothing of a repetition.
+ */
+public interface EventHandler {
+
+  /** Who it is, the same at each start: {@code audit}, {@code websocket}. */
+  String consumer();
+
+  Set<Topic> topics();
+
+  /** Acts on the event. An exception means: bring it again later. */
+  void on(PublishedEvent event);
+}

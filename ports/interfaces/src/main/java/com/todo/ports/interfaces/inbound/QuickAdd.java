@@ -1,0 +1,17 @@
+package com.todo.ports.interfaces.inbound;
+
+import com.todo.domain.account.UserId;
+
+/** Makes a task of one sentence. */
+public interface QuickAdd {
+
+  /** What the sentence would become, without doing it. */
+  ReadSentence read(UserId owner, String sentence);
+
+  /**
+   * Adds the task.
+   *
+   * @throws NeedsAnswer if the sentence leaves something open; nothing is added
+   */
+  QuickAdded add(UserId owner, String sentence);
+}

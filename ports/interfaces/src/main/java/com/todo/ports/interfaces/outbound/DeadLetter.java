@@ -1,0 +1,18 @@
+package com.todo.ports.interfaces.outbound;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An event that a consumer could not act on.
+ *
+ * @param reason what went wrong the last time, in one line
+ * @param attempts how often it was put aside
+ */
+public record DeadLetter(
+    UUID id,
+    String consumer,
+    PublishedEvent event,
+    String reason,
+    int attempts,
+    Instant parkedAt) {}

@@ -1,0 +1,13 @@
+package com.todo.ports.interfaces.outbound;
+
+import com.todo.domain.event.DomainEvent;
+
+/**
+ * Tells the rest of the system what happened.
+ *
+ * <p>In the unit of work of the change itself: either both are kept, or neither.
+ */
+public interface EventPublisher {
+
+  void publish(DomainEvent event);
+}
