@@ -11,7 +11,7 @@ public interface TendDeadLetters {
   List<DeadLetter> list();
 
   /**
-   * Delivers the event to its consumer once more; it leaves when that succeeds.
+   * Has the event brought to its consumer once more, soon; it leaves when that succeeds.
    *
    * @throws com.todo.ports.interfaces.outbound.UnknownDeadLetter if there is none with this id
    */

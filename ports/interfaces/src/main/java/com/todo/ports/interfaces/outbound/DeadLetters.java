@@ -8,7 +8,10 @@ import java.util.UUID;
 /** Where events wait that a consumer could not act on. */
 public interface DeadLetters {
 
-  /** Puts an event aside for its consumer; one that is there already counts one more attempt. */
+  /**
+   * Puts an event aside for its consumer; one that is there already counts one more attempt and is
+   * no longer wanted.
+   */
   void park(String consumer, PublishedEvent event, String reason, Instant at);
 
   Optional<DeadLetter> find(UUID id);
@@ -17,6 +20,17 @@ public interface DeadLetters {
   List<DeadLetter> list(int limit);
 
   long count();
+
+  /**
+   * Somebody wants the event brought to its consumer again. Its delivery is a unit of work of its
+   * own, since the consumer may keep its data elsewhere.
+   *
+   * @throws UnknownDeadLetter if there is none with this id
+   */
+  void want(UUID id);
+
+  /** The events of a consumer that somebody wants brought again, the oldest first. */
+  List<DeadLetter> wanted(String consumer, int limit);
 
   void remove(UUID id);
 }
