@@ -1,0 +1,2 @@
+/** What people may do with their accounts. */
+package com.todo.ports.usecases.account;

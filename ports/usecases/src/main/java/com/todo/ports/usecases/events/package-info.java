@@ -1,0 +1,2 @@
+/** Looking after events that could not be delivered. */
+package com.todo.ports.usecases.events;
