@@ -1,0 +1,18 @@
+package com.todo.apps.slices;
+
+import com.todo.ports.interfaces.inbound.RedeemTicket;
+import com.todo.ports.interfaces.outbound.Tickets;
+import com.todo.ports.usecases.account.RedeemingTicket;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.InstantSource;
+
+/** What websocket-service does. */
+public class WebSocketSlice {
+
+  @Produces
+  @ApplicationScoped
+  RedeemTicket redeemTicket(Tickets tickets, InstantSource clock) {
+    return new RedeemingTicket(tickets, clock);
+  }
+}
