@@ -1,0 +1,36 @@
+package com.todo.domain.conversation;
+
+import com.todo.domain.task.Task;
+import java.util.List;
+
+/** Something that the assistant has to know before it can act. */
+public sealed interface Question extends Reply {
+
+  /** At what time is meant by these words; empty if no words were said. */
+  record WhatTime(String words) implements Question {}
+
+  /** On which day, as a reminder before the due time needs one. */
+  record WhichDay() implements Question {}
+
+  /** What the task should be called. */
+  record WhatTitle() implements Question {}
+
+  /**
+   * Which of these are meant.
+   *
+   * @param name what they were called; empty if they were chosen in another way
+   * @param more how many others there are that are not offered
+   */
+  record WhichTask(String name, List<Task> tasks, int more) implements Question {
+    public WhichTask {
+      tasks = List.copyOf(tasks);
+    }
+  }
+
+  /** Whether all of these are to be deleted. */
+  record DeleteAll(List<Task> tasks) implements Question {
+    public DeleteAll {
+      tasks = List.copyOf(tasks);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package com.todo.domain.conversation;
+
+import java.util.List;
+
+/** How a person says which task. */
+public sealed interface Reference {
+
+  /** By its title, or part of it. */
+  record ByName(String words) implements Reference {}
+
+  /** "It", "that one": the task spoken of last. */
+  record It() implements Reference {}
+
+  /** "The second one": by its place among those named last, from 1; -1 is the last. */
+  record Nth(List<Integer> places) implements Reference {
+    public Nth {
+      places = List.copyOf(places);
+    }
+  }
+
+  /** "Both", "all of them": all that were named last. */
+  record Those() implements Reference {}
+
+  /** "All completed tasks". */
+  record Every(Selection selection) implements Reference {}
+}

@@ -1,0 +1,15 @@
+package com.todo.ports.interfaces.outbound;
+
+import com.todo.domain.conversation.Reply;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts what the assistant has to say into plain words. */
+public interface Narrator {
+
+  /**
+   * @param now the moment of speaking, from which days are counted: "tomorrow"
+   */
+  String tell(List<Reply> replies, ZonedDateTime now, Locale locale);
+}
