@@ -1,5 +1,6 @@
 package com.todo.adapters.embedded;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -9,7 +10,7 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Claims the data directory that {@code TODO_DATA_DIR} names for as long as the server runs. */
-@Singleton
+@Dependent
 class ClaimingDataDirectory {
   private final Path path;
   private final int httpPort;

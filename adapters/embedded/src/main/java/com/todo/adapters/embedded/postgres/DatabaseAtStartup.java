@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -41,7 +42,13 @@ class DatabaseAtStartup {
 
   /** For the server that failed to start after its database had. */
   @PreDestroy
-  void stopAfterAll() throws IOException, InterruptedException {
-    database.stop();
+  void stopAfterAll() {
+    try {
+      database.stop();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
