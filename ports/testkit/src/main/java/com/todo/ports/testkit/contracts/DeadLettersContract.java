@@ -1,0 +1,89 @@
+package com.todo.ports.testkit.contracts;
+
+import static com.todo.ports.testkit.builders.PublishedEventBuilder.aPublishedEvent;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.todo.ports.interfaces.outbound.DeadLetter;
+import com.todo.ports.interfaces.outbound.DeadLetters;
+import com.todo.ports.interfaces.outbound.PublishedEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link DeadLetters} promises. Extend it once for each adapter. */
+public abstract class DeadLettersContract {
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123456Z");
+
+  protected abstract DeadLetters letters();
+
+  @BeforeEach
+  void nothingIsParked() {
+    letters().list(1000).forEach(letter -> letters().remove(letter.id()));
+  }
+
+  @Test
+  void keeps_the_event_and_the_reason() {
+    var event = aPublishedEvent().build();
+
+    letters().park("audit", event, "no space left", NOON);
+
+    var letter = letters().list(10).get(0);
+    assertEquals(new DeadLetter(letter.id(), "audit", event, "no space left", 1, NOON), letter);
+    assertEquals(Optional.of(letter), letters().find(letter.id()));
+    assertEquals(1, letters().count());
+  }
+
+  @Test
+  void counts_the_attempts_of_one_consumer() {
+    var event = aPublishedEvent().build();
+    letters().park("audit", event, "first", NOON);
+    var before = letters().list(1).get(0);
+
+    letters().park("audit", event, "second", NOON.plusSeconds(1));
+
+    assertEquals(
+        List.of(new DeadLetter(before.id(), "audit", event, "second", 2, NOON.plusSeconds(1))),
+        letters().list(10));
+  }
+
+  @Test
+  void parks_an_event_for_each_consumer_on_its_own() {
+    var event = aPublishedEvent().build();
+
+    letters().park("audit", event, "reason", NOON);
+    letters().park("websocket", event, "reason", NOON);
+
+    assertEquals(2, letters().count());
+    assertNotEquals(letters().list(2).get(0).id(), letters().list(2).get(1).id());
+  }
+
+  @Test
+  void lists_the_oldest_first() {
+    var young = aPublishedEvent().build();
+    var old = aPublishedEvent().build();
+    letters().park("audit", young, "reason", NOON.plusSeconds(1));
+    letters().park("audit", old, "reason", NOON);
+
+    assertEquals(List.of(old, young), events(10));
+    assertEquals(List.of(old), events(1));
+  }
+
+  @Test
+  void forgets_what_is_removed() {
+    letters().park("audit", aPublishedEvent().build(), "reason", NOON);
+    var id = letters().list(1).get(0).id();
+
+    letters().remove(id);
+    letters().remove(id);
+
+    assertEquals(Optional.empty(), letters().find(id));
+    assertEquals(0, letters().count());
+  }
+
+  private List<PublishedEvent> events(int limit) {
+    return letters().list(limit).stream().map(DeadLetter::event).toList();
+  }
+}

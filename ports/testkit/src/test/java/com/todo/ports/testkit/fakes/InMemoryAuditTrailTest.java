@@ -1,0 +1,13 @@
+package com.todo.ports.testkit.fakes;
+
+import com.todo.ports.interfaces.outbound.AuditTrail;
+import com.todo.ports.testkit.contracts.AuditTrailContract;
+
+class InMemoryAuditTrailTest extends AuditTrailContract {
+  private final AuditTrail trail = new InMemoryAuditTrail();
+
+  @Override
+  protected AuditTrail trail() {
+    return trail;
+  }
+}

@@ -1,0 +1,20 @@
+package com.todo.ports.testkit.fakes;
+
+import com.todo.ports.interfaces.outbound.AccountRepository;
+import com.todo.ports.interfaces.outbound.ConversationRepository;
+import com.todo.ports.testkit.contracts.ConversationRepositoryContract;
+
+class InMemoryConversationRepositoryTest extends ConversationRepositoryContract {
+  private final AccountRepository accounts = new InMemoryAccountRepository();
+  private final ConversationRepository conversations = new InMemoryConversationRepository();
+
+  @Override
+  protected ConversationRepository conversations() {
+    return conversations;
+  }
+
+  @Override
+  protected AccountRepository accounts() {
+    return accounts;
+  }
+}

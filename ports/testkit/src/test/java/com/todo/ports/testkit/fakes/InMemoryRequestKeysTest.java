@@ -1,0 +1,20 @@
+package com.todo.ports.testkit.fakes;
+
+import com.todo.ports.interfaces.outbound.AccountRepository;
+import com.todo.ports.interfaces.outbound.RequestKeys;
+import com.todo.ports.testkit.contracts.RequestKeysContract;
+
+class InMemoryRequestKeysTest extends RequestKeysContract {
+  private final AccountRepository accounts = new InMemoryAccountRepository();
+  private final RequestKeys keys = new InMemoryRequestKeys();
+
+  @Override
+  protected RequestKeys keys() {
+    return keys;
+  }
+
+  @Override
+  protected AccountRepository accounts() {
+    return accounts;
+  }
+}
