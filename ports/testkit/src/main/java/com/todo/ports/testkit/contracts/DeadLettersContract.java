@@ -3,13 +3,16 @@ package com.todo.ports.testkit.contracts;
 import static com.todo.ports.testkit.builders.PublishedEventBuilder.aPublishedEvent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.todo.ports.interfaces.outbound.DeadLetter;
 import com.todo.ports.interfaces.outbound.DeadLetters;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
+import com.todo.ports.interfaces.outbound.UnknownDeadLetter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +84,29 @@ public abstract class DeadLettersContract {
 
     assertEquals(Optional.empty(), letters().find(id));
     assertEquals(0, letters().count());
+  }
+
+  @Test
+  void brings_what_is_wanted_to_its_consumer_until_it_is_put_aside_again() {
+    var event = aPublishedEvent().build();
+    letters().park("audit", event, "reason", NOON);
+    letters().park("audit", aPublishedEvent().build(), "reason", NOON.plusSeconds(1));
+    var letter = letters().list(1).get(0);
+
+    letters().want(letter.id());
+    letters().want(letter.id());
+
+    assertEquals(List.of(letter), letters().wanted("audit", 10));
+    assertEquals(List.of(), letters().wanted("websocket", 10));
+
+    letters().park("audit", event, "again", NOON.plusSeconds(2));
+
+    assertEquals(List.of(), letters().wanted("audit", 10));
+  }
+
+  @Test
+  void refuses_to_bring_what_is_not_there() {
+    assertThrows(UnknownDeadLetter.class, () -> letters().want(UUID.randomUUID()));
   }
 
   private List<PublishedEvent> events(int limit) {

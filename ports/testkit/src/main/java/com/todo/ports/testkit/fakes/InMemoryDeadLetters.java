@@ -5,16 +5,20 @@ import static java.util.Comparator.comparing;
 import com.todo.ports.interfaces.outbound.DeadLetter;
 import com.todo.ports.interfaces.outbound.DeadLetters;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
+import com.todo.ports.interfaces.outbound.UnknownDeadLetter;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Parked events in memory. */
 public final class InMemoryDeadLetters implements DeadLetters {
   private final Map<UUID, DeadLetter> letters = new LinkedHashMap<>();
+  private final Set<UUID> wanted = new HashSet<>();
 
   @Override
   public synchronized void park(String consumer, PublishedEvent event, String reason, Instant at) {
@@ -25,6 +29,7 @@ public final class InMemoryDeadLetters implements DeadLetters {
     var id = known.map(DeadLetter::id).orElseGet(UUID::randomUUID);
     var attempts = known.map(DeadLetter::attempts).orElse(0) + 1;
     letters.put(id, new DeadLetter(id, consumer, event, reason, attempts, at));
+    wanted.remove(id);
   }
 
   @Override
@@ -45,5 +50,22 @@ public final class InMemoryDeadLetters implements DeadLetters {
   @Override
   public synchronized void remove(UUID id) {
     letters.remove(id);
+    wanted.remove(id);
+  }
+
+  @Override
+  public synchronized void want(UUID id) {
+    if (!letters.containsKey(id)) {
+      throw new UnknownDeadLetter(id);
+    }
+    wanted.add(id);
+  }
+
+  @Override
+  public synchronized List<DeadLetter> wanted(String consumer, int limit) {
+    return list(Integer.MAX_VALUE).stream()
+        .filter(l -> l.consumer().equals(consumer) && wanted.contains(l.id()))
+        .limit(limit)
+        .toList();
   }
 }
