@@ -1,6 +1,8 @@
 package com.todo.domain.recurrence;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How often a task comes back.
@@ -25,9 +27,28 @@ public record RecurrenceRule(Pattern pattern, int interval, Basis basis, Start s
     }
   }
 
+  /**
+   * The first day after {@code day} on which the rule falls, if it has not ended by then.
+   *
+   * @param anchor what is counted from if the rule has no first day of its own
+   */
+  public Optional<LocalDate> firstAfter(LocalDate day, LocalDate anchor) {
+    var from = start instanceof Start.On on && basis == Basis.DUE ? on.day() : anchor;
+    return pattern.firstAfter(day, from, interval).filter(this::isNotPastTheEnd);
+  }
+
+  private boolean isNotPastTheEnd(LocalDate day) {
+    return !(end instanceof End.ByDate last) || !day.isAfter(last.day());
+  }
+
   /** The pattern, each time, from the due date, without an end. */
   public static RecurrenceRule every(Pattern pattern) {
     return new RecurrenceRule(pattern, 1, Basis.DUE, Start.OPEN, End.NEVER);
+  }
+
+  /** The same rule, counted from this day for good unless it has a first day already. */
+  public RecurrenceRule anchored(LocalDate day) {
+    return start instanceof Start.Open && basis == Basis.DUE ? starting(new Start.On(day)) : this;
   }
 
   public RecurrenceRule every(int other) {
