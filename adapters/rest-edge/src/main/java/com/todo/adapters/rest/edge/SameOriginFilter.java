@@ -1,0 +1,50 @@
+package com.todo.adapters.rest.edge;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Refuses changes that a page of another site asks for in the name of whoever is signed in here.
+ *
+ * <p>Browsers do not send the cookie along to begin with, because it is {@code SameSite=Strict};
+ * this holds for those that do, and for sites that only differ in the port.
+ */
+@Provider
+@Priority(Priorities.AUTHENTICATION - 100)
+public class SameOriginFilter implements ContainerRequestFilter {
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    var origin = request.getHeaderString("Origin");
+    if (origin != null
+        && !READING.contains(request.getMethod())
+        && request.getCookies().containsKey("todo_session")
+        && !isOurs(origin, request)) {
+      throw new ForeignOrigin();
+    }
+  }
+
+  /** No page of another site can set the header that a proxy in front of us sets. */
+  private static boolean isOurs(String origin, ContainerRequestContext request) {
+    return Stream.of("X-Forwarded-Host", "Host")
+        .map(request::getHeaderString)
+        .anyMatch(host -> host != null && authority(origin).equals(authority("any://" + host)));
+  }
+
+  private static String authority(String origin) {
+    try {
+      var uri = URI.create(origin);
+      var port = uri.getPort() == 80 || uri.getPort() == 443 ? -1 : uri.getPort();
+      return uri.getHost() + ":" + port;
+    } catch (IllegalArgumentException e) {
+      return origin;
+    }
+  }
+}
