@@ -33,12 +33,18 @@ public record RecurrenceRule(Pattern pattern, int interval, Basis basis, Start s
    * @param anchor what is counted from if the rule has no first day of its own
    */
   public Optional<LocalDate> firstAfter(LocalDate day, LocalDate anchor) {
-    var from = start instanceof Start.On on && basis == Basis.DUE ? on.day() : anchor;
-    return pattern.firstAfter(day, from, interval).filter(this::isNotPastTheEnd);
+    if (!(start instanceof Start.On first)) {
+      return within(pattern.firstAfter(day, anchor, interval));
+    }
+    if (basis == Basis.DUE) {
+      return within(pattern.firstAfter(day, first.day(), interval));
+    }
+    var earliest = day.isBefore(first.day()) ? first.day().minusDays(1) : day;
+    return within(pattern.firstAfter(earliest, anchor, interval));
   }
 
-  private boolean isNotPastTheEnd(LocalDate day) {
-    return !(end instanceof End.ByDate last) || !day.isAfter(last.day());
+  private Optional<LocalDate> within(Optional<LocalDate> found) {
+    return found.filter(day -> !(end instanceof End.ByDate last) || !day.isAfter(last.day()));
   }
 
   /** The pattern, each time, from the due date, without an end. */
