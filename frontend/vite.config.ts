@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const server = process.env['TODO_SERVER'] ?? 'http://localhost:8000';
+const proxy = { '^/(api|audit)(/|\\?|$)': server, '^/ws': { target: server, ws: true } };
+
+export default defineConfig({
+  plugins: [react()],
+  build: { outDir: 'target/classes/META-INF/resources', emptyOutDir: true, chunkSizeWarningLimit: 700 },
+  server: { proxy },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/setup.ts'],
+    testTimeout: 20_000,
+    css: false,
+  },
+});
