@@ -1,8 +1,11 @@
 package com.todo.apps.slices;
 
+import com.todo.ports.interfaces.inbound.EventHandler;
 import com.todo.ports.interfaces.inbound.RedeemTicket;
+import com.todo.ports.interfaces.outbound.LiveWindows;
 import com.todo.ports.interfaces.outbound.Tickets;
 import com.todo.ports.usecases.account.RedeemingTicket;
+import com.todo.ports.usecases.live.ShowingChanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.InstantSource;
@@ -14,5 +17,11 @@ public class WebSocketSlice {
   @ApplicationScoped
   RedeemTicket redeemTicket(Tickets tickets, InstantSource clock) {
     return new RedeemingTicket(tickets, clock);
+  }
+
+  @Produces
+  @ApplicationScoped
+  EventHandler showChanges(LiveWindows windows) {
+    return new ShowingChanges(windows);
   }
 }

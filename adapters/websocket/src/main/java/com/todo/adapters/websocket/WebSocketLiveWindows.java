@@ -1,0 +1,68 @@
+package com.todo.adapters.websocket;
+
+import com.todo.ports.interfaces.outbound.LiveWindows;
+import com.todo.ports.interfaces.outbound.PublishedEvent;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+
+/** The windows that are connected to this server by WebSocket. */
+@ApplicationScoped
+class WebSocketLiveWindows implements LiveWindows {
+  private final OpenWindows open = new OpenWindows();
+  private final WindowCount count = new WindowCount();
+
+  @Resource private ManagedExecutorService executor;
+
+  private FeedReader feed;
+  private InstantSource clock;
+  private WindowLimits limits;
+
+  protected WebSocketLiveWindows() {} // for the CDI client proxy
+
+  @Inject
+  WebSocketLiveWindows(FeedReader feed, InstantSource clock, WindowLimits limits) {
+    this.feed = feed;
+    this.clock = clock;
+    this.limits = limits;
+  }
+
+  /** Events without a number are no changes of the list. */
+  @Override
+  public void show(PublishedEvent event) {
+    var user = event.event().owner();
+    if (event.sequence() > 0 && open.any(user)) {
+      var change = feed.change(event);
+      open.forEachOf(user, window -> window.show(change));
+    }
+  }
+
+  /** Opens a window; from here on it misses nothing. */
+  Window open(Ticketed holder, Connection connection) {
+    var tools = new WindowTools(feed, executor, clock, limits, count);
+    var window = new Window(holder.user(), connection, tools);
+    open.add(window);
+    executor.execute(() -> window.open(holder.since()));
+    return window;
+  }
+
+  void closed(Window window) {
+    open.remove(window);
+    window.closed();
+  }
+
+  /** Looks after all windows. */
+  void check() {
+    open.forEach(Window::check);
+  }
+
+  int openNow() {
+    return open.count();
+  }
+
+  WindowCount count() {
+    return count;
+  }
+}

@@ -1,0 +1,13 @@
+package com.todo.adapters.websocket;
+
+import java.time.Duration;
+
+/**
+ * How much patience there is with a window.
+ *
+ * @param mostMissed a window that missed more changes than this loads everything again instead
+ * @param slowest one that needs longer than this to take a frame is hung up on
+ * @param quiet one that said nothing for so long is asked whether it is there
+ * @param silent one that said nothing for so long is not
+ */
+record WindowLimits(long mostMissed, Duration slowest, Duration quiet, Duration silent) {}
