@@ -2,7 +2,6 @@ package com.todo.domain.task;
 
 import com.todo.domain.account.UserId;
 import com.todo.domain.event.Change;
-import com.todo.domain.recurrence.Recurrence;
 import com.todo.domain.recurrence.RecurrenceRule;
 import com.todo.domain.recurrence.RuleId;
 import com.todo.domain.recurrence.SeriesId;
@@ -49,10 +48,16 @@ public record Task(
   /** Puts a task on a list. A rule among the details starts a series. */
   public static Change<Task, TaskEvent> create(
       TaskId id, UserId owner, TaskDetails details, Instant now) {
-    var occurrence = place(id, Occurrence.SINGLE, details.recurrence(), 1);
-    var task =
-        new Task(id, owner, details, occurrence, TaskStatus.PENDING, new Lifetime(now, now), 1);
-    return new Change<>(task, new TaskEvent.Created(id, owner, details, occurrence, now));
+    var anchored = details.anchored();
+    return create(id, owner, anchored, place(id, Occurrence.SINGLE, anchored, 1), now);
+  }
+
+  /** Puts the task on a list that a rule makes at this place of its series. */
+  public static Change<Task, TaskEvent> create(
+      TaskId id, UserId owner, TaskDetails details, Occurrence place, Instant now) {
+    var task = new Task(id, owner, details, place, TaskStatus.PENDING, new Lifetime(now, now), 1);
+    return new Change<>(
+        task, new TaskEvent.Created(id, owner, details, place.ruleInForce(), place.number(), now));
   }
 
   /**
@@ -60,15 +65,16 @@ public record Task(
    *
    * @throws TaskGone if it was deleted
    */
-  public Optional<Change<Task, TaskEvent>> change(TaskDetails wanted, Instant now) {
+  public Optional<Change<Task, TaskEvent>> change(TaskDetails wish, Instant now) {
     refuseDeleted();
+    var wanted = wish.anchored();
     if (wanted.equals(details)) {
       return Optional.empty();
     }
     var place =
         wanted.recurrence().equals(details.recurrence())
             ? occurrence
-            : place(id, occurrence, wanted.recurrence(), version + 1);
+            : place(id, occurrence, wanted, version + 1);
     var after = new Task(id, owner, wanted, place, status, lifetime.changed(now), version + 1);
     return Optional.of(updated(after, Difference.between(this, after), now));
   }
@@ -86,7 +92,7 @@ public record Task(
     }
     return new Change<>(
         in(new TaskStatus.Completed(now), now),
-        new TaskEvent.Completed(id, owner, occurrence, now));
+        new TaskEvent.Completed(id, owner, occurrence.ruleInForce(), now));
   }
 
   /**
@@ -158,13 +164,14 @@ public record Task(
   }
 
   /** An edited rule is a new version in the same series; the first rule starts a series. */
-  private static Occurrence place(TaskId id, Occurrence before, Recurrence wanted, long version) {
-    if (!(wanted instanceof RecurrenceRule)) {
+  private static Occurrence place(TaskId id, Occurrence before, TaskDetails wanted, long version) {
+    if (!(wanted.recurrence() instanceof RecurrenceRule)) {
       return Occurrence.SINGLE;
     }
     var rule = RuleId.of(id.value(), version);
+    var planned = wanted.schedule().due();
     return before instanceof Occurrence.InSeries place
-        ? new Occurrence.InSeries(place.series(), rule, place.number())
-        : new Occurrence.InSeries(new SeriesId(id.value()), rule, 0);
+        ? new Occurrence.InSeries(place.series(), rule, place.number(), planned)
+        : new Occurrence.InSeries(new SeriesId(id.value()), rule, 0, planned);
   }
 }

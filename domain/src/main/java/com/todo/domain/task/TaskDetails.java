@@ -1,6 +1,7 @@
 package com.todo.domain.task;
 
 import com.todo.domain.recurrence.Recurrence;
+import com.todo.domain.recurrence.RecurrenceRule;
 import com.todo.domain.reminder.ReminderPlan;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -65,5 +66,12 @@ public record TaskDetails(
 
   public TaskDetails repeated(Recurrence other) {
     return new TaskDetails(title, description, schedule, reminder, other);
+  }
+
+  /** The same, with a rule that remembers the day from which it counts. */
+  TaskDetails anchored() {
+    return recurrence instanceof RecurrenceRule rule
+        ? schedule.due().day().map(day -> repeated(rule.anchored(day))).orElse(this)
+        : this;
   }
 }

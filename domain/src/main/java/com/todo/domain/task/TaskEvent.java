@@ -2,14 +2,20 @@ package com.todo.domain.task;
 
 import com.todo.domain.account.UserId;
 import com.todo.domain.event.DomainEvent;
+import com.todo.domain.recurrence.RuleInForce;
 import java.time.Instant;
 import java.util.List;
 
 /** What can happen to a task. */
 public sealed interface TaskEvent extends DomainEvent {
 
-  /** Somebody, or a rule, put the task on the list. */
-  record Created(TaskId task, UserId owner, TaskDetails details, Occurrence occurrence, Instant at)
+  /**
+   * Somebody, or a rule, put the task on the list.
+   *
+   * @param number how many tasks of its series were generated before and with it; 0 if none was
+   */
+  record Created(
+      TaskId task, UserId owner, TaskDetails details, RuleInForce rule, int number, Instant at)
       implements TaskEvent {}
 
   /** The task is not what it was: details changed, or it was reopened or restored. */
@@ -20,9 +26,8 @@ public sealed interface TaskEvent extends DomainEvent {
     }
   }
 
-  /** The task was done. The occurrence pins the version of the rule that was in force. */
-  record Completed(TaskId task, UserId owner, Occurrence occurrence, Instant at)
-      implements TaskEvent {}
+  /** The task was done. What comes after it follows the rule that was in force at that moment. */
+  record Completed(TaskId task, UserId owner, RuleInForce rule, Instant at) implements TaskEvent {}
 
   /** The task was thrown away. */
   record Deleted(TaskId task, UserId owner, Instant at) implements TaskEvent {}

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.todo.domain.recurrence.RuleInForce;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class TaskTest {
     assertEquals(TaskStatus.PENDING, created.state().status());
     assertEquals(1, created.state().version());
     assertEquals(
-        new TaskEvent.Created(FICUS, ANNA, details(), Occurrence.SINGLE, NOW), created.event());
+        new TaskEvent.Created(FICUS, ANNA, details(), RuleInForce.NONE, 0, NOW), created.event());
   }
 
   @Test
@@ -34,7 +35,7 @@ class TaskTest {
 
     assertEquals(new TaskStatus.Completed(LATER), completed.state().status());
     assertEquals(2, completed.state().version());
-    assertEquals(new TaskEvent.Completed(FICUS, ANNA, Occurrence.SINGLE, LATER), completed.event());
+    assertEquals(new TaskEvent.Completed(FICUS, ANNA, RuleInForce.NONE, LATER), completed.event());
     assertThrows(TaskAlreadyDone.class, () -> completed.state().complete(LATER));
   }
 

@@ -82,7 +82,10 @@ public final class RecurrenceRuleJson {
           nth.required("week", Fields::number),
           nth.required("weekday", node -> weekday(Fields.text(node))));
     }
-    return new Pattern.MonthlyOnDay(fields.required("month_day", Fields::number));
+    return fields
+        .optional("month_day", Fields::number)
+        .<Pattern>map(Pattern.MonthlyOnDay::new)
+        .orElse(new Pattern.Monthly());
   }
 
   private static Set<DayOfWeek> weekdays(Fields fields) {

@@ -3,6 +3,7 @@ package com.todo.adapters.cloudevents;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.todo.domain.account.UserId;
 import com.todo.domain.event.DomainEvent;
+import com.todo.domain.recurrence.RuleInForce;
 import com.todo.domain.task.TaskEvent;
 import com.todo.domain.task.TaskId;
 import java.time.Instant;
@@ -30,14 +31,19 @@ final class TaskEventJson {
   static ObjectNode created(TaskEvent.Created event) {
     var json = about(event);
     TaskDetailsJson.write(json, event.details());
-    OccurrenceJson.write(json, event.occurrence());
+    OccurrenceJson.writeRule(json, event.rule());
+    OccurrenceJson.writeNumber(json, event.rule(), event.number());
     return json;
   }
 
   static TaskEvent.Created created(Fields fields, Instant at) {
-    var task = task(fields);
     return new TaskEvent.Created(
-        task, owner(fields), TaskDetailsJson.read(fields), OccurrenceJson.read(fields, task), at);
+        task(fields),
+        owner(fields),
+        TaskDetailsJson.read(fields),
+        OccurrenceJson.readRule(fields),
+        OccurrenceJson.readNumber(fields),
+        at);
   }
 
   static ObjectNode updated(TaskEvent.Updated event) {
@@ -58,20 +64,23 @@ final class TaskEventJson {
   static ObjectNode completed(TaskEvent.Completed event) {
     var json = about(event);
     json.put("completed_at", EventTime.text(event.at()));
-    json.put("had_recurrence_rule", OccurrenceJson.isInSeries(event.occurrence()));
-    OccurrenceJson.write(json, event.occurrence());
+    json.put("had_recurrence_rule", recurs(event.rule()));
+    OccurrenceJson.writeRule(json, event.rule());
     return json;
   }
 
   static TaskEvent.Completed completed(Fields fields, Instant at) {
-    var task = task(fields);
     var completedAt = fields.required("completed_at", Fields::instant);
     var recurs = fields.required("had_recurrence_rule", Fields::truth);
-    var occurrence = OccurrenceJson.read(fields, task);
-    if (recurs != OccurrenceJson.isInSeries(occurrence)) {
+    var rule = OccurrenceJson.readRule(fields);
+    if (recurs != recurs(rule)) {
       throw new UnreadableEvent("data.recurrence_rule_id does not fit had_recurrence_rule");
     }
-    return new TaskEvent.Completed(task, owner(fields), occurrence, completedAt);
+    return new TaskEvent.Completed(task(fields), owner(fields), rule, completedAt);
+  }
+
+  private static boolean recurs(RuleInForce rule) {
+    return rule instanceof RuleInForce.Version;
   }
 
   static ObjectNode deleted(TaskEvent.Deleted event) {

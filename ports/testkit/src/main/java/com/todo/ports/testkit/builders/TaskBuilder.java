@@ -95,7 +95,9 @@ public final class TaskBuilder {
     details = details.repeated(other);
     if (other instanceof RecurrenceRule && occurrence instanceof Occurrence.Single) {
       var series = new SeriesId(id.value());
-      occurrence = new Occurrence.InSeries(series, RuleId.of(id.value(), version), 0);
+      occurrence =
+          new Occurrence.InSeries(
+              series, RuleId.of(id.value(), version), 0, details.schedule().due());
     }
     return this;
   }

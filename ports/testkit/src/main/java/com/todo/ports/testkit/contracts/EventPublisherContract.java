@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.todo.domain.account.UserId;
 import com.todo.domain.recurrence.RecurringEvent;
 import com.todo.domain.recurrence.RuleId;
+import com.todo.domain.recurrence.RuleInForce;
 import com.todo.domain.reminder.ReminderEvent;
 import com.todo.domain.reminder.ReminderId;
 import com.todo.domain.task.TaskEvent;
@@ -61,7 +62,7 @@ public abstract class EventPublisherContract {
   @Test
   void publishes_what_happened_under_its_name_and_number() {
     var details = aTask().titled("Pay rent").build();
-    var event = new TaskEvent.Created(task, owner, details.details(), details.occurrence(), NOON);
+    var event = new TaskEvent.Created(task, owner, details.details(), RuleInForce.NONE, 0, NOON);
 
     publisher().publish(event);
 

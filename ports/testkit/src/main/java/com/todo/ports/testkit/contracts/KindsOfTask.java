@@ -69,8 +69,13 @@ final class KindsOfTask {
 
   private static Stream<Arguments> recurring() {
     var later =
-        new Occurrence.InSeries(new SeriesId(UUID.randomUUID()), new RuleId(UUID.randomUUID()), 12);
+        new Occurrence.InSeries(
+            new SeriesId(UUID.randomUUID()),
+            new RuleId(UUID.randomUUID()),
+            12,
+            new Due.Day(LocalDate.of(2026, 3, 2)));
     return Stream.of(
+        kind("monthly on its day", aTask().repeated(RecurrenceRule.every(new Pattern.Monthly()))),
         kind("daily", aTask().repeated(RecurrenceRule.every(new Pattern.Daily()).every(3))),
         kind("weekly", aTask().repeated(RecurrenceRule.every(new Pattern.Weekly(Set.of())))),
         kind(
