@@ -1,0 +1,29 @@
+package com.todo.adapters.rest.tasks;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/** A token outlives its account; whoever comes with such a token is nobody. */
+@Provider
+@Priority(Priorities.AUTHENTICATION + 100)
+public class AccountFilter implements ContainerRequestFilter {
+  private Owner owner;
+
+  protected AccountFilter() {} // for the CDI client proxy
+
+  @Inject
+  public AccountFilter(Owner owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (request.getSecurityContext().getUserPrincipal() != null) {
+      owner.account();
+    }
+  }
+}

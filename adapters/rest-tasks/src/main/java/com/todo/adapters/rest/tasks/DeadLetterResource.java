@@ -1,0 +1,83 @@
+package com.todo.adapters.rest.tasks;
+
+import com.todo.adapters.cloudevents.CloudEventJson;
+import com.todo.adapters.cloudevents.EventType;
+import com.todo.adapters.rest.edge.JsonShape;
+import com.todo.adapters.rest.edge.Page;
+import com.todo.adapters.rest.edge.PathId;
+import com.todo.adapters.rest.edge.QueryInput;
+import com.todo.ports.interfaces.inbound.TendDeadLetters;
+import com.todo.ports.interfaces.outbound.DeadLetter;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.Collections;
+
+/** Events that a consumer could not act on, for administrators. */
+@Path("/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Transactional
+public class DeadLetterResource {
+  private TendDeadLetters tendDeadLetters;
+
+  protected DeadLetterResource() {} // for the CDI client proxy
+
+  @Inject
+  public DeadLetterResource(TendDeadLetters tendDeadLetters) {
+    this.tendDeadLetters = tendDeadLetters;
+  }
+
+  @GET
+  @RolesAllowed("administrator")
+  public JsonObject list(@Context UriInfo uri) {
+    var parameters = new QueryInput(uri.getQueryParameters());
+    var limit = parameters.limit();
+    var cursor = parameters.cursor();
+    parameters.finish();
+    var latestFirst = new ArrayList<>(tendDeadLetters.list());
+    Collections.reverse(latestFirst);
+    var page = Page.of(latestFirst, DeadLetter::id, cursor, limit);
+    return JsonShape.start()
+        .put("dead_letters", page.elements().stream().map(DeadLetterResource::json).toList())
+        .put("next_cursor", page.next())
+        .put("total", latestFirst.size())
+        .end();
+  }
+
+  @POST
+  @Path("/{id}/replay")
+  @RolesAllowed("administrator")
+  public Response replay(@PathParam("id") String id) {
+    tendDeadLetters.replay(PathId.of(id));
+    return Response.accepted().build();
+  }
+
+  private static JsonObject json(DeadLetter letter) {
+    var event = letter.event();
+    return JsonShape.start()
+        .put("id", letter.id())
+        .put("consumer", letter.consumer())
+        .put("event_id", event.id())
+        .put("event_type", event.type())
+        .put("topic", EventType.named(event.type()).topic().title())
+        .put("user_id", event.event().owner())
+        .put("reason", letter.reason())
+        .put("attempts", letter.attempts())
+        .put("failed_at", letter.parkedAt())
+        .put("event", JsonShape.parse(CloudEventJson.write(event)))
+        .end();
+  }
+}

@@ -1,0 +1,58 @@
+package com.todo.adapters.rest.tasks;
+
+import com.todo.adapters.rest.edge.JsonShape;
+import com.todo.ports.interfaces.inbound.ExportData;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Everything kept about somebody, to take along. */
+@Path("/export")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Transactional
+public class ExportResource {
+  private ExportData exportData;
+  private Owner owner;
+
+  protected ExportResource() {} // for the CDI client proxy
+
+  @Inject
+  public ExportResource(ExportData exportData, Owner owner) {
+    this.exportData = exportData;
+    this.owner = owner;
+  }
+
+  @GET
+  public Response export() {
+    var export = exportData.export(owner.id());
+    var day = export.exportedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+    var json =
+        JsonShape.start()
+            .put("exported_at", export.exportedAt())
+            .put("user", UserJson.of(export.account()))
+            .put("tasks", export.tasks().stream().map(TaskJson::of).toList())
+            .put("reminders", List.of())
+            .put(
+                "conversations",
+                export.conversations().stream()
+                    .map(
+                        c ->
+                            ConversationJson.summary(c)
+                                .put("messages", ConversationJson.messages(c))
+                                .end())
+                    .toList())
+            .end();
+    return Response.ok(json)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"todo-" + day + ".json\"")
+        .build();
+  }
+}
