@@ -27,7 +27,12 @@ class ClaimingDataDirectory {
   @Singleton
   DataDirectory dataDirectory() {
     var holder = new Holder(ProcessHandle.current().pid(), Clock.systemUTC().instant(), httpPort);
-    return DataDirectory.claim(path.toAbsolutePath().normalize(), holder);
+    try {
+      return DataDirectory.claim(path.toAbsolutePath().normalize(), holder);
+    } catch (DataDirectoryInUse e) {
+      GivingUp.because(e);
+      throw e;
+    }
   }
 
   void release(@Disposes DataDirectory directory) {

@@ -1,6 +1,7 @@
 package com.todo.adapters.embedded.postgres;
 
 import com.todo.adapters.embedded.DataDirectory;
+import com.todo.adapters.embedded.GivingUp;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,9 +32,15 @@ class DatabaseAtStartup {
     database = new DatabaseOfTheServer(directory.resolve(""), givenUrl);
   }
 
-  void start(@Observes @Priority(FIRST) Startup event)
-      throws IOException, InterruptedException, SQLException {
-    database.start();
+  void start(@Observes @Priority(FIRST) Startup event) {
+    try {
+      database.start();
+    } catch (IOException | SQLException | RuntimeException e) {
+      stopAfterAll();
+      GivingUp.because(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   void stop(@Observes @Priority(LAST) Shutdown event) throws IOException, InterruptedException {
