@@ -1,5 +1,6 @@
 package com.todo.adapters.websocket;
 
+import com.todo.adapters.cloudevents.CloudEventJson;
 import com.todo.domain.account.UserId;
 import com.todo.ports.interfaces.outbound.ChangeFeed;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
@@ -15,14 +16,12 @@ class FeedReader {
   private static final int PAGE = 200;
 
   private ChangeFeed feed;
-  private EventText text;
 
   protected FeedReader() {} // for the CDI client proxy
 
   @Inject
-  FeedReader(ChangeFeed feed, EventText text) {
+  FeedReader(ChangeFeed feed) {
     this.feed = feed;
-    this.text = text;
   }
 
   /** The number of the user's last change. */
@@ -41,6 +40,7 @@ class FeedReader {
 
   /** An event in that form. */
   public Change change(PublishedEvent event) {
-    return new Change(event.sequence(), Frames.event(event.sequence(), text.of(event)));
+    return new Change(
+        event.sequence(), Frames.event(event.sequence(), CloudEventJson.write(event)));
   }
 }

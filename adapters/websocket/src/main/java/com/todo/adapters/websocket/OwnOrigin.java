@@ -20,7 +20,9 @@ final class OwnOrigin {
    * @param host as in the header {@code Host}
    */
   boolean allows(String origin, String host) {
-    return origin.isEmpty() || others.contains(origin) || authority(origin).equals(lower(host));
+    return origin.isEmpty()
+        || others.contains(origin)
+        || !host.isEmpty() && authority(origin).equals(lower(host));
   }
 
   /**
