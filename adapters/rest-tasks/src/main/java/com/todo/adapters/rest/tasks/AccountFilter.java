@@ -1,6 +1,7 @@
 package com.todo.adapters.rest.tasks;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -10,15 +11,10 @@ import jakarta.ws.rs.ext.Provider;
 /** A token outlives its account; whoever comes with such a token is nobody. */
 @Provider
 @Priority(Priorities.AUTHENTICATION + 100)
+@ApplicationScoped
 public class AccountFilter implements ContainerRequestFilter {
-  private Owner owner;
-
-  protected AccountFilter() {} // for the CDI client proxy
-
-  @Inject
-  public AccountFilter(Owner owner) {
-    this.owner = owner;
-  }
+  // A field, because RESTEasy looks for a constructor of providers without asking CDI.
+  @Inject private Owner owner;
 
   @Override
   public void filter(ContainerRequestContext request) {
