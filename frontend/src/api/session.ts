@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { answered, client } from './client';
 import { asProblem } from './problem';
 import type { Credentials, NewAccount, User, UserChange } from './types';
@@ -35,3 +36,9 @@ export const deleteMe = (): Promise<unknown> => answered(client.DELETE('/api/me'
 
 /** Where the browser downloads everything that is kept about the user. */
 export const exportAddress = '/api/export';
+
+/** Nobody is signed in any more, and nothing of theirs stays here. */
+export function forget(cache: QueryClient): void {
+  cache.setQueryData(meKey, null);
+  cache.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meKey[0] });
+}

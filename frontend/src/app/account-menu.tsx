@@ -2,11 +2,10 @@ import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { asProblem } from '../api/problem';
-import { logout } from '../api/session';
+import { forget, logout } from '../api/session';
 import type { User } from '../api/types';
 import { Icon } from '../components/icon';
 import { failed } from '../components/toast';
-import { forget } from './new-cache';
 import styles from './shell.module.css';
 
 const schemes = [

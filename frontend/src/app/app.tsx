@@ -14,7 +14,10 @@ export function App() {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <QueryClientProvider client={cache}>
-        <Notifications position="bottom-center" limit={3} containerWidth={440} aria-label="Messages" />
+        <section aria-label="Messages">
+          <Notifications position="bottom-center" limit={3} containerWidth={440} withinPortal={false} />
+        </section>
+        <section id="above" aria-label="Dialogs and menus" />
         <SlowProgress />
         <Router hook={useHashLocation}>
           <Session />

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { onSignedOut } from '../api/client';
 import { asProblem } from '../api/problem';
-import { meKey } from '../api/session';
+import { forget } from '../api/session';
 
 /** What the server said, kept fresh by live events rather than by asking again. */
 export function newCache(): QueryClient {
@@ -20,10 +20,4 @@ export function newCache(): QueryClient {
     forget(cache);
   });
   return cache;
-}
-
-/** Nobody is signed in any more, and nothing of theirs stays here. */
-export function forget(cache: QueryClient): void {
-  cache.setQueryData(meKey, null);
-  cache.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meKey[0] });
 }

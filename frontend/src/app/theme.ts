@@ -5,7 +5,7 @@ const fern: MantineColorsTuple = [
   '#d3ebe4',
   '#a8d9cb',
   '#79c6b1',
-  '#5fd0b8',
+  '#4fb59f',
   '#2f9c85',
   '#178270',
   '#0f6b5c',
@@ -13,11 +13,25 @@ const fern: MantineColorsTuple = [
   '#074439',
 ];
 
+const red: MantineColorsTuple = [
+  '#fbe9e7',
+  '#f8d5d1',
+  '#f3b3ac',
+  '#ff9a90',
+  '#ff8a80',
+  '#d9534a',
+  '#c03a31',
+  '#b3261e',
+  '#932019',
+  '#731812',
+];
+
+const headless = { header: { role: 'presentation' } };
+
 export const theme = createTheme({
-  colors: { fern },
+  colors: { fern, red },
   primaryColor: 'fern',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
+  primaryShade: { light: 7, dark: 6 },
   defaultRadius: 'md',
   cursorType: 'pointer',
   fontFamily:
@@ -26,7 +40,11 @@ export const theme = createTheme({
   components: {
     ActionIcon: { defaultProps: { size: 40, variant: 'subtle', color: 'gray' } },
     Button: { defaultProps: { mih: 40 } },
-    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.35 } } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.35 }, attributes: headless } },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    Modal: {
+      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 }, attributes: headless },
+    },
+    Portal: { defaultProps: { target: '#above' } },
   },
 });

@@ -32,6 +32,15 @@ export function dayName(date: string, zone: string, now: Date = new Date()): str
   return new Intl.DateTimeFormat(undefined, { ...options, timeZone: 'UTC' }).format(midnight(date));
 }
 
+/** A date with its weekday. */
+export const fullDate = (date: string): string =>
+  new Intl.DateTimeFormat(undefined, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(midnight(date));
+
 /** Whether a wall-clock moment in the zone has passed; a day without a time passes when it ends. */
 export function isPast(date: string, time: string | null, zone: string, now: Date = new Date()): boolean {
   const current = today(zone, now);

@@ -12,7 +12,13 @@ interface Undoable {
 
 const undoables: Undoable[] = [];
 
+/** The last message that is not about a failure; the next one takes its place. */
+let quiet: string | undefined;
+
 function said(message: string, button?: { label: string; act: () => void }, failed = false): string {
+  if (quiet !== undefined) {
+    notifications.hide(quiet);
+  }
   const id = notifications.show({
     autoClose: visible,
     withCloseButton: true,
@@ -29,7 +35,7 @@ function said(message: string, button?: { label: string; act: () => void }, fail
           <Button
             size="compact-md"
             mih={36}
-            variant="light"
+            variant="default"
             style={{ flexShrink: 0 }}
             onClick={() => {
               notifications.hide(id);
@@ -42,6 +48,7 @@ function said(message: string, button?: { label: string; act: () => void }, fail
       </Group>
     ),
   });
+  quiet = failed ? quiet : id;
   return id;
 }
 

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach } from 'vitest';
 import { App } from '../app/app';
@@ -43,3 +43,12 @@ export async function newcomer(email = 'ada@example.org') {
 export async function quickly(user: ReturnType<typeof userEvent.setup>, sentence: string): Promise<void> {
   await user.type(screen.getByRole('textbox', { name: 'Add a task' }), `${sentence}{Enter}`);
 }
+
+/** A button of the message that says this. */
+export async function offered(message: string | RegExp, button: string): Promise<HTMLElement> {
+  const said = (await screen.findByText(message)).closest<HTMLElement>('[role="status"], [role="alert"]');
+  return within(said ?? document.body).getByRole('button', { name: button });
+}
+
+/** The page anew, as after loading it again. */
+export const comeBack = () => render(<App />);

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { asProblem } from '../../api/problem';
-import { deleteMe, meKey } from '../../api/session';
+import { deleteMe, forget } from '../../api/session';
 
 /** The one thing that cannot be undone, so it is asked for twice. */
 export function DeleteAccount({ email }: { readonly email: string }) {
@@ -12,8 +12,7 @@ export function DeleteAccount({ email }: { readonly email: string }) {
   const deleting = useMutation({
     mutationFn: deleteMe,
     onSuccess: () => {
-      cache.clear();
-      cache.setQueryData(meKey, null);
+      forget(cache);
     },
   });
   const close = (): void => {

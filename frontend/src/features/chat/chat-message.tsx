@@ -19,7 +19,7 @@ export function ChatMessage({ message, onUndo }: Props) {
       <p className={styles.words}>{message.content}</p>
       <ToolCalls calls={message.tool_calls} />
       {changed && onUndo && (
-        <Button variant="light" size="compact-sm" mih={36} onClick={onUndo}>
+        <Button variant="default" size="compact-sm" mih={36} onClick={onUndo}>
           Undo
         </Button>
       )}

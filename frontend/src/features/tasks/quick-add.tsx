@@ -63,7 +63,7 @@ export function QuickAdd({ sentence, onSentence, actions, onHeard }: Props) {
           value={sentence}
           maxLength={10_000}
           autoComplete="off"
-          placeholder="Add a task, such as “pay rent tomorrow at 9”"
+          placeholder="Add a task in your words"
           aria-label="Add a task"
           aria-describedby={refused === null ? undefined : 'quick-add-problem'}
           aria-invalid={refused !== null}

@@ -66,7 +66,15 @@ export function SummaryView({ zone, opened, onOpen }: Props) {
         ))}
       </dl>
       <p className={styles.share}>
-        <meter min={0} max={100} value={share} aria-label="Share completed" />
+        <span
+          role="meter"
+          aria-label="Share completed"
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={share}
+        >
+          <i style={{ width: `${String(share)}%` }} />
+        </span>
         {share} % completed
       </p>
       <Section name="Overdue" filter={due(undefined, plusDays(day, -1))} onOpen={onOpen} />

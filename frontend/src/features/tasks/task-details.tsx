@@ -32,11 +32,7 @@ export function TaskDetails({ id, actions, onClose }: Props) {
       onClose={onClose}
       position="right"
       size="md"
-      title={
-        <span role="heading" aria-level={2}>
-          Task details
-        </span>
-      }
+      title={<strong>Task details</strong>}
       closeButtonProps={{ 'aria-label': 'Close the details', size: 40 }}
     >
       {data === undefined && isFetching && <Loader aria-label="Loading the task" />}

@@ -38,12 +38,12 @@ export function UnderstoodChips({ task, heard, actions, onTakenBack }: Props) {
             onClick={() => {
               takeBack(part);
             }}
-            aria-label={`“${part.text}” was understood as ${meaning(part, task.time_zone)}. Take it back`}
+            aria-label={`“${part.text}” was understood as ${meaning(part)}. Take it back`}
           >
             <Icon name={icons[part.kind]} size={16} />
             <span>
               {part.text}
-              <span className={styles.meaning}> {meaning(part, task.time_zone)}</span>
+              <span className={styles.meaning}> {meaning(part)}</span>
             </span>
             <Icon name="close" size={14} />
           </button>

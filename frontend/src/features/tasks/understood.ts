@@ -1,5 +1,5 @@
 import type { Task, TaskChange, Understood } from '../../api/types';
-import { dayName, moment } from '../../components/dates';
+import { fullDate, moment } from '../../components/dates';
 
 /** A sentence that became a task, with what was taken from it. */
 export interface Heard {
@@ -39,10 +39,10 @@ export const takenBack = (task: Task, heard: Heard, part: Understood): TaskChang
 });
 
 /** What a part means, in words. */
-export function meaning(part: Understood, zone: string): string {
+export function meaning(part: Understood): string {
   switch (part.kind) {
     case 'due_date':
-      return dayName(part.value, zone);
+      return fullDate(part.value);
     case 'due_time':
       return part.value;
     case 'reminder_time':
