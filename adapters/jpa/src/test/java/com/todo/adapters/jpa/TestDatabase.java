@@ -48,9 +48,13 @@ final class TestDatabase {
     return as("todo_owner");
   }
 
+  String url(String role) {
+    return postgres.getJdbcUrl(role, "postgres");
+  }
+
   private DataSource as(String role) {
     var source = new PGSimpleDataSource();
-    source.setUrl(postgres.getJdbcUrl(role, "postgres"));
+    source.setUrl(url(role));
     return source;
   }
 

@@ -1,0 +1,50 @@
+package com.todo.adapters.jpa;
+
+import jakarta.persistence.EntityManager;
+
+/**
+ * Makes the log whole again after its database was moved to another cluster.
+ *
+ * <p>There, transactions are counted anew: new events would stand before those that came along, and
+ * before the consumers' cursors, and never be delivered. So whatever bears the number of a
+ * transaction that is still to come goes to the front of the log, in the order of its positions,
+ * and each cursor goes to the first event there that its consumer has not dealt with. Consumers may
+ * see some events again, and none too late: the changes of one user have rising positions.
+ */
+final class LogRenumbering {
+  private static final String FUTURE = "tx >= pg_snapshot_xmax(pg_current_snapshot())";
+
+  private LogRenumbering() {}
+
+  /** Whether the cursor, or the last event, was written by a transaction that is still to come. */
+  static boolean isNeeded(EntityManager entities, LogPlace cursor) {
+    return (Boolean)
+        Sql.value(
+            entities,
+            """
+            SELECT CAST(? AS xid8) >= pg_snapshot_xmax(pg_current_snapshot())
+              OR COALESCE((SELECT %s FROM outbox ORDER BY tx DESC, position DESC LIMIT 1), false)
+            """
+                .formatted(FUTURE),
+            cursor.tx());
+  }
+
+  static void carryOut(EntityManager entities) {
+    Sql.execute(
+        entities, "LOCK TABLE change_counter, outbox, consumer_cursor IN SHARE ROW EXCLUSIVE MODE");
+    Sql.execute(
+        entities,
+        """
+        UPDATE consumer_cursor c SET tx = CAST('0' AS xid8), position = COALESCE(
+          (SELECT min(o.position) - 1 FROM outbox o
+             WHERE %1$s AND (o.tx, o.position) > (c.tx, c.position)),
+          (SELECT max(o.position) FROM outbox o WHERE %1$s),
+          0)
+        WHERE c.%1$s
+        """
+            .formatted(FUTURE));
+    Sql.execute(entities, "UPDATE outbox SET tx = CAST('0' AS xid8) WHERE " + FUTURE);
+    Sql.execute(
+        entities, "UPDATE change_counter SET last_tx = CAST('0' AS xid8) WHERE last_" + FUTURE);
+  }
+}

@@ -1,0 +1,77 @@
+package com.todo.adapters.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** A statement in the database's own words, with a value for each question mark in turn. */
+final class Sql {
+
+  private Sql() {}
+
+  static int execute(EntityManager entities, String statement, Object... values) {
+    return bound(entities.createNativeQuery(numbered(statement)), values).executeUpdate();
+  }
+
+  /** Rows of several columns. */
+  @SuppressWarnings("unchecked")
+  static List<Object[]> rows(EntityManager entities, String query, Object... values) {
+    return bound(entities.createNativeQuery(numbered(query)), values).getResultList();
+  }
+
+  /** The only value of the only row. */
+  static Object value(EntityManager entities, String query, Object... values) {
+    return bound(entities.createNativeQuery(numbered(query)), values).getSingleResult();
+  }
+
+  /** Rows that are entities. */
+  @SuppressWarnings("unchecked")
+  static <T> List<T> entities(
+      EntityManager entities, Class<T> type, String query, Object... values) {
+    return bound(entities.createNativeQuery(numbered(query), type), values).getResultList();
+  }
+
+  /** Waits until nobody else holds this lock, and holds it until the transaction ends. */
+  static void lock(EntityManager entities, String name) {
+    rows(entities, "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(?, 0))", name);
+  }
+
+  static long number(Object value) {
+    return ((Number) value).longValue();
+  }
+
+  static Instant instant(Object value) {
+    return value instanceof Timestamp time
+        ? time.toInstant()
+        : ((OffsetDateTime) value).toInstant();
+  }
+
+  private static Query bound(Query query, Object... values) {
+    for (var i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i] instanceof Instant at ? utc(at) : values[i]);
+    }
+    return query;
+  }
+
+  /** JDBC has no instant; this is the type that it maps to a time with zone. */
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  /** JPA counts its parameters. */
+  private static String numbered(String statement) {
+    var text = new StringBuilder();
+    var count = 0;
+    for (var c : statement.toCharArray()) {
+      text.append(c);
+      if (c == '?') {
+        text.append(++count);
+      }
+    }
+    return text.toString();
+  }
+}
