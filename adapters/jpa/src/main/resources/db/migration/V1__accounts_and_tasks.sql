@@ -46,9 +46,13 @@ CREATE TABLE task (
   reminder_lead     integer     CHECK (reminder_lead >= 0),
   -- The rule as events carry it. Text, not jsonb: nobody asks the database about it.
   recurrence_rule   text,
-  series_id         uuid,
-  rule_id           uuid,
+  -- Text, because JPA sends the absence of a UUID as that of a text.
+  series_id         text,
+  rule_id           text,
   occurrence_number integer,
+  -- When the rule meant it to be due, wherever a person has moved it since.
+  planned_date      date,
+  planned_time      time(0),
   status            text        NOT NULL CHECK (status IN ('PENDING', 'COMPLETED', 'DELETED')),
   -- Of a deleted task: whether it was completed when it was deleted.
   completed_at      timestamptz,

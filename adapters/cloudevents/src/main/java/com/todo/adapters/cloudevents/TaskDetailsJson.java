@@ -9,7 +9,6 @@ import com.todo.domain.task.Due;
 import com.todo.domain.task.Schedule;
 import com.todo.domain.task.TaskDetails;
 import com.todo.domain.task.Title;
-import java.time.Duration;
 import java.time.ZoneId;
 
 /** What a task's owner decided, as part of an event's data. */
@@ -27,9 +26,6 @@ final class TaskDetailsJson {
     schedule.due().clock().ifPresent(time -> json.put("due_time", time.toString()));
     json.put("time_zone", schedule.zone().getId());
     details.reminderTime().ifPresent(at -> json.put("reminder_time", EventTime.text(at)));
-    if (details.reminder() instanceof ReminderPlan.Before before) {
-      json.put("reminder_minutes_before", before.lead().toMinutes());
-    }
     if (details.recurrence() instanceof RecurrenceRule rule) {
       json.set("recurrence_rule", RecurrenceRuleJson.write(rule));
     }
@@ -58,12 +54,11 @@ final class TaskDetailsJson {
     return time.map(dated::at).orElse(dated);
   }
 
-  /** The lead is said besides the instant: whoever knows it can move the reminder along. */
+  /** The event says when, and not whether a person counted from the due moment. */
   private static ReminderPlan reminder(Fields fields) {
-    var lead = fields.optional("reminder_minutes_before", Fields::number);
-    var at = fields.optional("reminder_time", Fields::instant);
-    return lead.<ReminderPlan>map(minutes -> new ReminderPlan.Before(Duration.ofMinutes(minutes)))
-        .or(() -> at.map(ReminderPlan.At::new))
+    return fields
+        .optional("reminder_time", Fields::instant)
+        .<ReminderPlan>map(ReminderPlan.At::new)
         .orElse(ReminderPlan.NONE);
   }
 
