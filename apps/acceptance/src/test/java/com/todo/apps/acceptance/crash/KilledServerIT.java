@@ -1,0 +1,139 @@
+package com.todo.apps.acceptance.crash;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.todo.apps.acceptance.http.Api;
+import com.todo.apps.acceptance.http.SignedUp;
+import com.todo.apps.acceptance.server.StandaloneServer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+
+/** Twenty people change two thousand tasks while the server is killed under them, five times. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KilledServerIT {
+  private static final int PEOPLE = 20;
+  private static final int CHANGES = 2_000;
+  private static final int KILLS = 5;
+
+  private final long seed = Long.getLong("todo.seed", System.nanoTime());
+  private final Gate gate = new Gate();
+  private final AtomicInteger progress = new AtomicInteger();
+
+  private StandaloneServer server;
+  private SignedUp administrator;
+  private List<BusyPerson> people;
+  private List<Witness> witnesses;
+
+  @BeforeAll
+  void everybody_is_here() {
+    System.out.println("killed at random by -Dtodo.seed=" + seed);
+    server = StandaloneServer.start("killed");
+    var anybody = Api.at(server.address());
+    administrator = anybody.register("Administrator");
+    people =
+        IntStream.range(0, PEOPLE)
+            .mapToObj(n -> new BusyPerson(anybody.register("P" + n), seed + n, gate, progress))
+            .toList();
+    witnesses = people.stream().map(p -> new Witness(p.person())).toList();
+  }
+
+  @AfterAll
+  void everybody_leaves() {
+    if (witnesses != null) {
+      witnesses.forEach(Witness::close);
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @Test
+  void keeps_every_answered_change_and_tells_each_exactly_once() {
+    var pool = Executors.newFixedThreadPool(PEOPLE);
+    var work = people.stream().map(p -> CompletableFuture.runAsync(p, pool)).toList();
+    var kills = new Random(seed).ints(KILLS, CHANGES / 20, CHANGES * 19 / 20).sorted();
+
+    kills.forEach(moment -> killAt(moment, work));
+    work.forEach(CompletableFuture::join);
+    pool.shutdown();
+
+    var told = 0;
+    for (var n = 0; n < PEOPLE; n++) {
+      told += assertNothingIsLost(people.get(n), witnesses.get(n));
+    }
+    var verified = administrator.api().get("/audit/verify").expect(200).json();
+    assertTrue(verified.get("intact").asBoolean());
+    assertEquals(told, verified.get("entries").asInt());
+    var unsure = people.stream().mapToInt(p -> p.ledger().unsure().size()).sum();
+    System.out.printf(
+        "%d changes by %d people, %d kills: %d events, %d changes unanswered%n",
+        CHANGES, PEOPLE, KILLS, told, unsure);
+  }
+
+  private void killAt(int moment, List<CompletableFuture<Void>> work) {
+    while (progress.get() < moment && work.stream().noneMatch(f -> f.isCompletedExceptionally())) {
+      pause(5);
+    }
+    server.kill();
+    gate.close();
+    server.start();
+    witnesses.forEach(Witness::comeBack);
+    gate.open();
+  }
+
+  private int assertNothingIsLost(BusyPerson busy, Witness witness) {
+    var changes = Pages.changes(busy.person().api());
+    var told = changes.stream().map(Deed::of).toList();
+    var ledger = busy.ledger();
+
+    var different = new HashSet<>(told);
+    assertEquals(told.size(), different.size(), "something was told twice");
+    ledger.answered().forEach(deed -> assertTrue(different.remove(deed), "lost: " + deed));
+    ledger.unsure().forEach(different::remove);
+    assertEquals(new HashSet<Deed>(), different, "told, but never asked for");
+    assertEquals(
+        LongStream.rangeClosed(1, told.size()).boxed().toList(),
+        changes.stream().map(event -> Long.valueOf(event.get("sequence").asString())).toList());
+    assertEquals(ReplayedList.of(told), ReplayedList.ofTasks(Pages.tasks(busy.person().api())));
+
+    var seen = witness.until(told.size()).stream().map(frame -> frame.get("event")).toList();
+    assertEquals(ids(changes, "id"), ids(seen, "id"));
+    assertEquals(ids(changes, "id").stream().sorted().toList(), audited(busy, told.size()));
+    return told.size();
+  }
+
+  /** The ids of the audited events, once there are as many as there should be. */
+  private List<String> audited(BusyPerson busy, int wanted) {
+    var user = busy.person().id().toString();
+    var entries = Pages.audit(administrator.api(), user);
+    for (var tries = 0; tries < 100 && entries.size() < wanted; tries++) {
+      pause(100);
+      entries = Pages.audit(administrator.api(), user);
+    }
+    return ids(entries, "event_id").stream().sorted().toList();
+  }
+
+  private static List<String> ids(List<JsonNode> nodes, String name) {
+    return nodes.stream().map(node -> node.get(name).asString()).toList();
+  }
+
+  private static void pause(int milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
