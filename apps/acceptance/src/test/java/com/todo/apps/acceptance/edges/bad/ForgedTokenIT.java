@@ -8,6 +8,7 @@ import com.todo.apps.acceptance.http.Json;
 import com.todo.apps.acceptance.http.SignedUp;
 import com.todo.apps.acceptance.server.SharedServer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,17 @@ class ForgedTokenIT {
 
     anybody.as(encode(header) + "." + encode(claims()) + ".").get("/api/me").expect(401);
     anybody.as(header() + "." + encode(claims()) + ".").get("/api/me").expect(401);
+  }
+
+  @Test
+  void a_token_is_nobodys_when_its_time_is_over(SharedServer.Running system) throws Exception {
+    var data = system.server().data();
+    var now = Instant.now().getEpochSecond();
+    var good = ExpiredToken.sign(data, header(), claims().toString());
+    var old = claims().put("iat", now - 7_200).put("nbf", now - 7_200).put("exp", now - 3_600);
+
+    anybody.as(good).get("/api/me").expect(200);
+    anybody.as(ExpiredToken.sign(data, header(), old.toString())).get("/api/me").expect(401);
   }
 
   @Test
