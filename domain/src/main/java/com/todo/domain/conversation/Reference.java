@@ -5,8 +5,12 @@ import java.util.List;
 /** How a person says which task. */
 public sealed interface Reference {
 
-  /** By its title, or part of it. */
-  record ByName(String words) implements Reference {}
+  /**
+   * By its title, or part of it.
+   *
+   * @param core the same without words such as "the" and "one", which may or may not belong to it
+   */
+  record ByName(String words, String core) implements Reference {}
 
   /** "It", "that one": the task spoken of last. */
   record It() implements Reference {}

@@ -1,0 +1,76 @@
+package com.todo.adapters.phrases.acts;
+
+import com.todo.adapters.phrases.when.Hearing;
+import com.todo.domain.conversation.Act;
+import com.todo.domain.conversation.Reading;
+import com.todo.domain.conversation.Selection;
+import com.todo.domain.conversation.Selection.Progress;
+import com.todo.domain.conversation.WishReading;
+import com.todo.domain.task.Due;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a sentence asks for: the first act that any reader finds, or else a new task. */
+public final class Acts {
+  private static final List<ActReader> READERS =
+      List.of(
+          request -> request.isAll("act.undo") ? Optional.of(new Act.Undo()) : Optional.empty(),
+          request ->
+              request.isAll("act.explain") ? Optional.of(new Act.Explain()) : Optional.empty(),
+          new Listings(),
+          new Clearings(),
+          new Renamings("act.rename"),
+          new Reschedulings(),
+          new Renamings("act.change-title"),
+          new Reopenings(),
+          new Completions(),
+          new Deletions(),
+          new Additions());
+
+  private Acts() {}
+
+  public static Reading read(Hearing hearing) {
+    var request = Request.of(hearing);
+    var clues = Answers.of(request);
+    var commanded = Answers.isPlain(clues) ? command(request) : Optional.<Act>empty();
+    return commanded
+        .map(act -> new Reading(List.of(act), true, clues))
+        .orElseGet(
+            () ->
+                new Reading(
+                    List.of(Answers.isPlain(clues) ? plain(request) : new Act.Unclear()),
+                    false,
+                    clues));
+  }
+
+  /** What a sentence says about a new task, whatever else its verb might ask for. */
+  public static WishReading readTask(Hearing hearing) {
+    var request = Request.of(hearing);
+    return isPhrase(request)
+        ? Wishes.of(request)
+        : Additions.commanded(request).orElseGet(() -> Wishes.of(request));
+  }
+
+  private static Optional<Act> command(Request request) {
+    return isPhrase(request)
+        ? Optional.empty()
+        : READERS.stream().flatMap(reader -> reader.read(request).stream()).findFirst();
+  }
+
+  /** Whether the verb belongs to words that are no command: "drop off", "new year". */
+  private static boolean isPhrase(Request request) {
+    return request.begins("act.none");
+  }
+
+  private static Act plain(Request request) {
+    var wish = Wishes.of(request).wish();
+    if (wish.title().isEmpty() && wish.due() instanceof Due.Day day) {
+      var pending = Selection.of(Progress.PENDING);
+      return new Act.Show(pending.between(day.date(), day.date()));
+    }
+    var question = request.hearing().token(request.to() - 1).is("?");
+    return question || wish.title().codePoints().noneMatch(Character::isLetter)
+        ? new Act.Unclear()
+        : new Act.Add(wish);
+  }
+}

@@ -1,0 +1,39 @@
+package com.todo.adapters.phrases.acts;
+
+import com.todo.adapters.phrases.when.Recognizers;
+import com.todo.domain.conversation.Act;
+import com.todo.domain.conversation.WishReading;
+import java.util.BitSet;
+import java.util.Optional;
+
+/** Reads "add …", "I need to …", "remind me to …", "remind me tomorrow at 9 to …". */
+final class Additions implements ActReader {
+
+  @Override
+  public Optional<Act> read(Request request) {
+    return commanded(request).map(reading -> new Act.Add(reading.wish()));
+  }
+
+  /** A task that is asked for in words. */
+  static Optional<WishReading> commanded(Request request) {
+    if (request.begins("act.remind")) {
+      return Optional.of(reminder(request));
+    }
+    return request.begins("act.add")
+        ? Optional.of(Wishes.of(body(request.after(request.lead("act.add")))))
+        : Optional.empty();
+  }
+
+  private static Request body(Request request) {
+    return request.withoutTail("act.add-tail");
+  }
+
+  private static WishReading reminder(Request request) {
+    var rest = request.after(request.lead("act.remind"));
+    var hearing = request.hearing();
+    var to = Recognizers.endOfDaysAndTimes(hearing, rest.from());
+    var taken = (BitSet) rest.outside().clone();
+    taken.set(to, to + hearing.length("act.remind-to", to));
+    return Wishes.reminded(Wishes.of(rest, taken), hearing.now());
+  }
+}

@@ -1,0 +1,54 @@
+package com.todo.adapters.phrases.acts;
+
+import com.todo.domain.conversation.Reference;
+import java.util.Optional;
+
+/** Reads which task is meant. */
+final class References {
+
+  private References() {}
+
+  /** The task that is meant; the one spoken of last if no words say which. */
+  static Reference of(Request said) {
+    var request = trimmed(said);
+    if (request.isEmpty() || request.isAll("that.it")) {
+      return new Reference.It();
+    }
+    if (request.isAll("that.those")) {
+      return new Reference.Those();
+    }
+    var places = Places.of(request);
+    if (!places.isEmpty()) {
+      return new Reference.Nth(places);
+    }
+    return every(request).orElseGet(() -> named(request));
+  }
+
+  static Reference.ByName named(Request said) {
+    var request = trimmed(said);
+    var core = request.withoutLead("article").withoutTail("that.one");
+    return new Reference.ByName(request.title(), core.title());
+  }
+
+  private static Optional<Reference> every(Request request) {
+    return request.begins("listed.ALL") || request.begins("every")
+        ? Selections.of(request).map(Reference.Every::new)
+        : Optional.empty();
+  }
+
+  private static Request trimmed(Request request) {
+    var trimmed = request;
+    while (!trimmed.isEmpty() && isMark(trimmed, trimmed.from())) {
+      trimmed = trimmed.after(1);
+    }
+    while (!trimmed.isEmpty() && isMark(trimmed, trimmed.to() - 1)) {
+      trimmed = trimmed.until(trimmed.to() - 1);
+    }
+    return trimmed;
+  }
+
+  private static boolean isMark(Request request, int i) {
+    var token = request.hearing().token(i);
+    return token.is(":") || token.is(",") || token.is(".") || token.is("!");
+  }
+}

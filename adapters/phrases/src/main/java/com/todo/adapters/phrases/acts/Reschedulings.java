@@ -1,0 +1,65 @@
+package com.todo.adapters.phrases.acts;
+
+import com.todo.adapters.phrases.when.Recognizers;
+import com.todo.adapters.phrases.when.When;
+import com.todo.domain.conversation.Act;
+import com.todo.domain.conversation.Edit;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Reads "move X to next week", "change X to friday 5pm", "postpone X by 2 days". */
+final class Reschedulings implements ActReader {
+
+  @Override
+  public Optional<Act> read(Request request) {
+    var rest = request.after(request.lead("act.change"));
+    if (!request.begins("act.change") || rest.isEmpty()) {
+      return Optional.empty();
+    }
+    return postponed(rest).or(() -> moved(rest, request.begins("act.change-surely")));
+  }
+
+  private static Optional<Act> postponed(Request rest) {
+    return IntStream.range(rest.from(), rest.to())
+        .boxed()
+        .filter(i -> rest.hearing().says("act.postpone-by", i))
+        .flatMap(
+            i ->
+                Recognizers.amount(rest.hearing(), i + 1)
+                    .filter(amount -> amount.end() == rest.to())
+                    .<Act>map(
+                        a ->
+                            new Act.Change(
+                                References.of(rest.until(i)),
+                                new Edit.Postpone(a.days(), a.time())))
+                    .stream())
+        .findFirst();
+  }
+
+  /** A verb such as "move" is about time only if "to" leads to one: one can also move a couch. */
+  private static Optional<Act> moved(Request rest, boolean surely) {
+    var when = rest.when();
+    if (when.saysNothing() || !isCovered(rest, when)) {
+      return Optional.empty();
+    }
+    var name = rest.until(when.findings().get(0).from());
+    var led = name.tail("act.change-to").isPresent();
+    var which = led ? name.until(name.tail("act.change-to").getAsInt()) : name;
+    return led || surely
+        ? Optional.of(new Act.Change(References.of(which), new Edit.Take(Wishes.of("", when))))
+        : Optional.empty();
+  }
+
+  /** Whether nothing but times follows the first of them. */
+  private static boolean isCovered(Request rest, When when) {
+    var covered = new BitSet();
+    when.findings().forEach(found -> covered.set(found.from(), found.to()));
+    return IntStream.range(when.findings().get(0).from(), rest.to())
+        .allMatch(
+            i ->
+                covered.get(i)
+                    || rest.hearing().says("and", i)
+                    || rest.hearing().says("act.change-to", i));
+  }
+}

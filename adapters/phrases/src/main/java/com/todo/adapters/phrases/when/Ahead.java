@@ -1,0 +1,37 @@
+package com.todo.adapters.phrases.when;
+
+import com.todo.adapters.phrases.when.Meaning.AtMoment;
+import com.todo.adapters.phrases.when.Meaning.Later;
+import com.todo.adapters.phrases.when.Meaning.OnDay;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Understands "in 3 days", "3 days from now", "in half an hour". */
+final class Ahead implements Recognizer {
+  private final Recognizer amounts = new Amounts();
+
+  @Override
+  public Optional<Finding> at(Hearing hearing, int i) {
+    return amounts
+        .after("ahead.lead")
+        .at(hearing, i)
+        .or(() -> fromNow(hearing, i))
+        .map(found -> found.meaning(counted(hearing, (Later) found.meaning())));
+  }
+
+  private Optional<Finding> fromNow(Hearing hearing, int i) {
+    return amounts
+        .at(hearing, i)
+        .filter(found -> hearing.says("ahead.tail", found.to()))
+        .map(f -> new Finding(i, f.to() + hearing.length("ahead.tail", f.to()), f.meaning()));
+  }
+
+  private static Meaning counted(Hearing hearing, Later later) {
+    if (later.time().equals(Duration.ZERO)) {
+      return new OnDay(hearing.today().plus(later.days()));
+    }
+    return new AtMoment(
+        hearing.now().plus(later.time()).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES));
+  }
+}

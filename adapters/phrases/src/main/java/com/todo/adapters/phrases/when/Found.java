@@ -1,0 +1,41 @@
+package com.todo.adapters.phrases.when;
+
+import com.todo.adapters.phrases.when.Meaning.Every;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The findings of a sentence, by what they mean. */
+record Found(List<Finding> findings) {
+
+  /** The first meaning of this kind. */
+  <T extends Meaning> Optional<T> first(Class<T> kind) {
+    return all(kind).findFirst();
+  }
+
+  private <T extends Meaning> Stream<T> all(Class<T> kind) {
+    return findings.stream().map(Finding::meaning).filter(kind::isInstance).map(kind::cast);
+  }
+
+  Optional<Finding> finding(Class<? extends Meaning> kind) {
+    return findings.stream().filter(f -> kind.isInstance(f.meaning())).findFirst();
+  }
+
+  boolean repeats() {
+    return first(Every.class).isPresent();
+  }
+
+  /** Without what only a rule can have, if there is none; a first or last day is then a due day. */
+  Found withoutStrayLimits() {
+    return repeats() ? this : new Found(findings.stream().flatMap(Found::unlimited).toList());
+  }
+
+  private static Stream<Finding> unlimited(Finding found) {
+    if (found.meaning() instanceof Meaning.From from) {
+      return Stream.of(found.meaning(new Meaning.OnDay(from.first())));
+    }
+    return found.meaning() instanceof Meaning.Until || found.meaning() instanceof Meaning.Times
+        ? Stream.empty()
+        : Stream.of(found);
+  }
+}

@@ -1,0 +1,68 @@
+package com.todo.adapters.phrases.when;
+
+import com.todo.adapters.phrases.text.Sentence;
+import com.todo.adapters.phrases.text.Token;
+import com.todo.adapters.phrases.words.Words;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.OptionalInt;
+
+/**
+ * A sentence, the words of its language, and the moment at which it was said.
+ *
+ * @param monthFirst whether 2/3 is February 3, and not March 2
+ */
+public record Hearing(Sentence sentence, Words words, ZonedDateTime now, boolean monthFirst) {
+  private static final int MOST_DIGITS = 4;
+
+  public Token token(int i) {
+    return sentence.token(i);
+  }
+
+  /** How many tokens from here on say this; 0 if they do not. */
+  public int length(String name, int i) {
+    return words.length(name, sentence, i);
+  }
+
+  public boolean says(String name, int i) {
+    return length(name, i) > 0;
+  }
+
+  public LocalDate today() {
+    return now.toLocalDate();
+  }
+
+  /** The number that is written here in at most four digits. */
+  public OptionalInt digits(int i) {
+    var token = token(i);
+    return token.isNumber() && token.text().length() <= MOST_DIGITS
+        ? OptionalInt.of(Integer.parseInt(token.text()))
+        : OptionalInt.empty();
+  }
+
+  /** The number that is written here, in digits or as a word. */
+  public OptionalInt number(int i) {
+    var digits = digits(i);
+    return digits.isPresent() ? digits : member("number.", i);
+  }
+
+  /** Which member of a family of words stands here, such as 2 for {@code number.2}. */
+  public OptionalInt member(String family, int i) {
+    return words
+        .family(family)
+        .filter(name -> says(name, i))
+        .mapToInt(name -> Integer.parseInt(name.substring(family.length())))
+        .findFirst();
+  }
+
+  /** Whether a symbol stands here, with no space before it. */
+  boolean joins(String symbol, int i) {
+    return token(i).is(symbol) && token(i).glued();
+  }
+
+  /** Whether something ends before this token: a space, a symbol or the sentence. */
+  boolean endsBefore(int i) {
+    var next = token(i);
+    return !next.glued() || !(next.isWord() || next.isNumber());
+  }
+}

@@ -1,0 +1,59 @@
+package com.todo.adapters.phrases.when;
+
+import com.todo.domain.conversation.DayPart;
+import com.todo.domain.conversation.Doubt;
+import com.todo.domain.recurrence.Pattern;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
+
+/** What a few words say about when. */
+public sealed interface Meaning {
+
+  /** On this day. */
+  record OnDay(LocalDate date) implements Meaning {}
+
+  /** At this time; not {@code exact} if morning and afternoon could be confused. */
+  record AtTime(LocalTime time, boolean exact) implements Meaning {}
+
+  /** At this moment. */
+  record AtMoment(LocalDateTime moment) implements Meaning {}
+
+  /** In this part of the day, at no time in particular. */
+  record InPart(DayPart part, boolean today) implements Meaning {}
+
+  /** At no time, as there is none such. */
+  record Never(Doubt.Flaw flaw) implements Meaning {}
+
+  /** So much later than something else. */
+  record Later(Period days, Duration time) implements Meaning {}
+
+  /** Again and again. */
+  record Every(Pattern pattern, int interval, boolean afterCompletion) implements Meaning {}
+
+  /** Not to be understood, although it looks as if it could. */
+  record Plain() implements Meaning {}
+
+  /** Coming back until this day. */
+  record Until(LocalDate last) implements Meaning {}
+
+  /** Coming back so often. */
+  record Times(int number) implements Meaning {}
+
+  /** Coming back from this day on. */
+  record From(LocalDate first) implements Meaning {}
+
+  /** With a reminder so long before. */
+  record RemindBefore(Period days, Duration time) implements Meaning {}
+
+  /** With a reminder so many days before, at this time. */
+  record RemindDaysBefore(int days, AtTime time) implements Meaning {}
+
+  /** With a reminder at this time of the same day. */
+  record RemindAtTime(AtTime time) implements Meaning {}
+
+  /** With a reminder at this moment. */
+  record RemindAtMoment(LocalDateTime moment) implements Meaning {}
+}

@@ -1,0 +1,88 @@
+package com.todo.adapters.phrases.when;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Everything that is understood about when. A new way to say something is one more entry. */
+public final class Recognizers {
+  private static final Recognizer DAY =
+      new RelativeDays()
+          .or(new Ahead())
+          .or(new Weekdays())
+          .or(new Periods())
+          .or(new NumericDates())
+          .or(new MonthDates())
+          .or(new MonthDays());
+  private static final Recognizer TIME =
+      new ClockTimes().or(new NamedTimes()).or(new SpokenTimes()).maybeAfter("lead.time");
+  private static final Recognizer CLOCK = TIME.or(new BareHours());
+
+  private static final List<Recognizer> ALL =
+      List.of(
+          new LeftAlone(),
+          DAY.maybeAfter("lead.date"),
+          CLOCK,
+          new DayParts(),
+          new Repeats(),
+          new NamedRepeats(),
+          new MonthlyRepeats().maybeAfter("lead.date"),
+          new AfterCompletion(),
+          new Limits(DAY),
+          new Reminders(DAY.maybeAfter("lead.date"), CLOCK));
+
+  private Recognizers() {}
+
+  /** Everything found at any place, in order, also where it overlaps. */
+  static List<Finding> findings(Hearing hearing) {
+    return IntStream.range(0, hearing.sentence().size())
+        .boxed()
+        .flatMap(i -> ALL.stream().map(r -> r.at(hearing, i)).flatMap(Optional::stream))
+        .toList();
+  }
+
+  /** The day or time that begins here. */
+  static Optional<Finding> dayOrTime(Hearing hearing, int i) {
+    return DAY.maybeAfter("lead.date").or(CLOCK).or(new DayParts()).at(hearing, i);
+  }
+
+  /** The day that is named here, and where its words end. */
+  public static Optional<NamedDay> day(Hearing hearing, int i) {
+    return DAY.maybeAfter("lead.date")
+        .at(hearing, i)
+        .filter(found -> found.meaning() instanceof Meaning.OnDay)
+        .map(found -> new NamedDay(((Meaning.OnDay) found.meaning()).date(), found.to()));
+  }
+
+  /** A day, and the place of the token after its words. */
+  public record NamedDay(LocalDate date, int end) {}
+
+  /** The amount of time that is named here, and where its words end. */
+  public static Optional<NamedAmount> amount(Hearing hearing, int i) {
+    return new Amounts()
+        .at(hearing, i)
+        .filter(found -> found.meaning() instanceof Meaning.Later)
+        .map(found -> NamedAmount.of((Meaning.Later) found.meaning(), found.to()));
+  }
+
+  /** An amount of time, and the place of the token after its words. */
+  public record NamedAmount(Period days, Duration time, int end) {
+
+    static NamedAmount of(Meaning.Later later, int end) {
+      return new NamedAmount(later.days(), later.time(), end);
+    }
+  }
+
+  /** Where the days and times end that follow one another from here on. */
+  public static int endOfDaysAndTimes(Hearing hearing, int i) {
+    var end = i;
+    for (var found = dayOrTime(hearing, end); found.isPresent(); ) {
+      end = found.get().to();
+      found = dayOrTime(hearing, end);
+    }
+    return end;
+  }
+}

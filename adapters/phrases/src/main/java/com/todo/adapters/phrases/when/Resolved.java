@@ -1,0 +1,19 @@
+package com.todo.adapters.phrases.when;
+
+import com.todo.adapters.phrases.when.Meaning.AtTime;
+import com.todo.domain.conversation.DayPart;
+import java.time.LocalTime;
+
+/** Decides between morning and afternoon. */
+final class Resolved {
+
+  private Resolved() {}
+
+  static LocalTime of(AtTime time) {
+    return of(time, DayPart.ANY);
+  }
+
+  static LocalTime of(AtTime time, DayPart part) {
+    return time.exact() ? time.time() : part.resolve(time.time());
+  }
+}

@@ -1,0 +1,33 @@
+package com.todo.adapters.phrases.when;
+
+import com.todo.domain.conversation.Doubt;
+import com.todo.domain.conversation.Understood;
+import com.todo.domain.recurrence.Recurrence;
+import com.todo.domain.reminder.ReminderPlan;
+import com.todo.domain.task.Due;
+import java.util.List;
+
+/**
+ * What a sentence says about when.
+ *
+ * @param exact whether morning and afternoon cannot be confused in its time
+ * @param findings the words that say so, in order
+ */
+public record When(
+    Due due,
+    boolean exact,
+    ReminderPlan reminder,
+    Recurrence recurrence,
+    Doubt doubt,
+    List<Finding> findings,
+    List<Understood> understood) {
+
+  public When {
+    findings = List.copyOf(findings);
+    understood = List.copyOf(understood);
+  }
+
+  public boolean saysNothing() {
+    return findings.isEmpty();
+  }
+}

@@ -1,0 +1,68 @@
+package com.todo.adapters.phrases.when;
+
+import com.todo.adapters.phrases.when.Meaning.AtMoment;
+import com.todo.adapters.phrases.when.Meaning.AtTime;
+import com.todo.adapters.phrases.when.Meaning.InPart;
+import com.todo.adapters.phrases.when.Meaning.Never;
+import com.todo.domain.conversation.Doubt;
+import com.todo.domain.conversation.Understood;
+import com.todo.domain.recurrence.Recurrence;
+import com.todo.domain.recurrence.RecurrenceRule;
+import com.todo.domain.reminder.ReminderPlan;
+import com.todo.domain.task.Due;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts together what the parts of a sentence say about when. */
+public final class WhenReader {
+
+  private WhenReader() {}
+
+  /**
+   * @param taken the tokens that mean something else already
+   */
+  public static When read(Hearing hearing, BitSet taken) {
+    var findings = Overlaps.resolve(Recognizers.findings(hearing), taken);
+    var found = new Found(findings).withoutStrayLimits();
+    var recurrence = new RecurrenceReading(found).recurrence();
+    var due = new DueReading(hearing, found).due(recurrence);
+    var reminder = new ReminderReading(hearing, due).reminder(found);
+    return new When(
+        due,
+        found.first(AtTime.class).map(AtTime::exact).orElse(true),
+        reminder,
+        recurrence,
+        doubt(hearing, found),
+        found.findings(),
+        understood(hearing, found, due, reminder, recurrence));
+  }
+
+  private static Doubt doubt(Hearing hearing, Found found) {
+    var never = found.finding(Never.class);
+    if (never.isPresent()) {
+      var flaw = ((Never) never.get().meaning()).flaw();
+      return new Doubt.Impossible(words(hearing, never.get()), flaw);
+    }
+    var timed = found.first(AtTime.class).isPresent() || found.first(AtMoment.class).isPresent();
+    return found
+        .finding(InPart.class)
+        .filter(part -> !timed)
+        .<Doubt>map(p -> new Doubt.VagueTime(words(hearing, p), ((InPart) p.meaning()).part()))
+        .orElse(Doubt.NONE);
+  }
+
+  private static String words(Hearing hearing, Finding found) {
+    return hearing.sentence().words(found.from(), found.to());
+  }
+
+  private static List<Understood> understood(
+      Hearing hearing, Found found, Due due, ReminderPlan reminder, Recurrence recurrence) {
+    var chips = new Chips(hearing, due, reminder);
+    var rule =
+        Optional.of(recurrence)
+            .filter(RecurrenceRule.class::isInstance)
+            .map(RecurrenceRule.class::cast);
+    return found.findings().stream().flatMap(finding -> chips.of(finding, rule)).toList();
+  }
+}

@@ -1,0 +1,53 @@
+package com.todo.adapters.phrases.words;
+
+import com.todo.adapters.phrases.text.Sentence;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** The words of one language, as its file lists them. */
+public final class Words {
+  private final Map<String, Phrases> phrases = new HashMap<>();
+  private final Properties lines;
+
+  private Words(Properties lines) {
+    this.lines = lines;
+    lines.stringPropertyNames().forEach(n -> phrases.put(n, Phrases.of(lines.getProperty(n))));
+  }
+
+  /** Reads the file {@code <language>.words} beside this class. */
+  public static Words of(String language) {
+    try (var file = Words.class.getResourceAsStream(language + ".words");
+        var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+      var lines = new Properties();
+      lines.load(reader);
+      return new Words(lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many tokens from here on say this; 0 if they say something else. The longest wins. */
+  public int length(String name, Sentence sentence, int i) {
+    return phrases.getOrDefault(name, Phrases.NONE).length(sentence, i);
+  }
+
+  /** The names that begin so, for families such as {@code number.1}, {@code number.2}. */
+  public Stream<String> family(String prefix) {
+    return phrases.keySet().stream().filter(n -> n.startsWith(prefix)).sorted();
+  }
+
+  /** What is said in this case, to be filled in. */
+  public String line(String name) {
+    var line = lines.getProperty(name);
+    if (line == null) {
+      throw new IllegalStateException("the file of words has no line " + name);
+    }
+    return line;
+  }
+}
