@@ -2,13 +2,15 @@ package com.todo.adapters.websocket;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 
 /**
- * A request whose connection belongs to the holder of a ticket, and to nobody whom a cookie names.
+ * A request whose connection belongs to the holder of a ticket, to nobody whom a cookie names and
+ * to no HTTP session.
  *
- * <p>The container ends a secure connection of a known user together with their HTTP session, of
- * which there is none worth the name here.
+ * <p>Otherwise the container would begin a session for every connection, and end a secure
+ * connection of a known user together with it.
  */
 final class NobodysRequest extends HttpServletRequestWrapper {
 
@@ -18,6 +20,16 @@ final class NobodysRequest extends HttpServletRequestWrapper {
 
   @Override
   public Principal getUserPrincipal() {
+    return null;
+  }
+
+  @Override
+  public HttpSession getSession() {
+    return null;
+  }
+
+  @Override
+  public HttpSession getSession(boolean create) {
     return null;
   }
 }
