@@ -5,8 +5,7 @@ enum Farewell {
   NOT_ALLOWED(1008, "That was not a frame of this protocol, was over 4 KiB, or came too fast."),
   TOO_SLOW(1013, "Changes were not read fast enough. Connect again."),
   SILENT(1001, "No sign of life."),
-  OUT_OF_ORDER(1011, "Changes cannot be read just now. Connect again."),
-  ACCOUNT_CLOSED(1008, "The account is closed.");
+  OUT_OF_ORDER(1011, "Changes cannot be read just now. Connect again.");
 
   private final int code;
   private final String reason;

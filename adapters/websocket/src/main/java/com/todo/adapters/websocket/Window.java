@@ -86,11 +86,6 @@ final class Window {
         });
   }
 
-  /** Says what is left to say, and hangs up. */
-  void end(Farewell reason) {
-    after(() -> outbox.end(reason));
-  }
-
   /** The connection is gone. */
   synchronized void closed() {
     outbox.stop();
