@@ -24,4 +24,10 @@ public class WebSocketSlice {
   EventHandler showChanges(LiveWindows windows) {
     return new ShowingChanges(windows);
   }
+
+  @Produces
+  @ApplicationScoped
+  EventHandler showChanges(LiveWindows windows) {
+    return new ShowingChanges(windows);
+  }
 }

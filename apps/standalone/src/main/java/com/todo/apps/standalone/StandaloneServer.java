@@ -1,5 +1,11 @@
 package com.todo.apps.standalone;
 
+import com.todo.apps.slices.AccountSlice;
+import com.todo.apps.slices.AuditSlice;
+import com.todo.apps.slices.ClockSlice;
+import com.todo.apps.slices.DeadLetterSlice;
+import com.todo.apps.slices.TaskSlice;
+import com.todo.apps.slices.WebSocketSlice;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
 import jakarta.enterprise.inject.build.compatible.spi.Discovery;
 import jakarta.enterprise.inject.build.compatible.spi.ScannedClasses;
@@ -10,6 +16,14 @@ public class StandaloneServer implements BuildCompatibleExtension {
 
   @Discovery
   public void compose(ScannedClasses beans) {
-    Stream.<Class<?>>of().map(Class::getName).forEach(beans::add);
+    Stream.of(
+            ClockSlice.class,
+            TaskSlice.class,
+            AccountSlice.class,
+            DeadLetterSlice.class,
+            AuditSlice.class,
+            WebSocketSlice.class)
+        .map(Class::getName)
+        .forEach(beans::add);
   }
 }
