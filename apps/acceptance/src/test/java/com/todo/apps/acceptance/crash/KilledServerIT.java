@@ -3,6 +3,7 @@ package com.todo.apps.acceptance.crash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.todo.apps.acceptance.Soon;
 import com.todo.apps.acceptance.http.Api;
 import com.todo.apps.acceptance.http.SignedUp;
 import com.todo.apps.acceptance.server.StandaloneServer;
@@ -84,7 +85,7 @@ class KilledServerIT {
 
   private void killAt(int moment, List<CompletableFuture<Void>> work) {
     while (progress.get() < moment && work.stream().noneMatch(f -> f.isCompletedExceptionally())) {
-      pause(5);
+      pause();
     }
     server.kill();
     gate.close();
@@ -110,18 +111,13 @@ class KilledServerIT {
 
     var seen = witness.until(told.size()).stream().map(frame -> frame.get("event")).toList();
     assertEquals(ids(changes, "id"), ids(seen, "id"));
-    assertEquals(ids(changes, "id").stream().sorted().toList(), audited(busy, told.size()));
+    var wanted = ids(changes, "id").stream().sorted().toList();
+    Soon.that(() -> assertEquals(wanted, audited(busy)));
     return told.size();
   }
 
-  /** The ids of the audited events, once there are as many as there should be. */
-  private List<String> audited(BusyPerson busy, int wanted) {
-    var user = busy.person().id().toString();
-    var entries = Pages.audit(administrator.api(), user);
-    for (var tries = 0; tries < 100 && entries.size() < wanted; tries++) {
-      pause(100);
-      entries = Pages.audit(administrator.api(), user);
-    }
+  private List<String> audited(BusyPerson busy) {
+    var entries = Pages.audit(administrator.api(), busy.person().id().toString());
     return ids(entries, "event_id").stream().sorted().toList();
   }
 
@@ -129,9 +125,9 @@ class KilledServerIT {
     return nodes.stream().map(node -> node.get(name).asString()).toList();
   }
 
-  private static void pause(int milliseconds) {
+  private static void pause() {
     try {
-      Thread.sleep(milliseconds);
+      Thread.sleep(5);
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

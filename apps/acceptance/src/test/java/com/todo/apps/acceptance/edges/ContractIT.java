@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.todo.apps.acceptance.Soon;
 import com.todo.apps.acceptance.http.Api;
 import com.todo.apps.acceptance.http.Call;
 import com.todo.apps.acceptance.http.Contract;
@@ -65,7 +66,7 @@ class ContractIT {
     Operation.all()
         .filter(o -> o.method().equals("GET") && !o.namesSomething())
         .forEach(o -> administrator.api().send(o.on(task)).expect(200));
-    ada.api().get("/audit/tasks/" + task).expect(200);
+    Soon.that(() -> ada.api().get("/audit/tasks/" + task).expect(200));
   }
 
   @Test

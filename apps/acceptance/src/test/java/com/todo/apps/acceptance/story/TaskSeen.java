@@ -1,0 +1,7 @@
+package com.todo.apps.acceptance.story;
+
+import com.todo.domain.task.Due;
+import java.util.UUID;
+
+/** A task as it stands on somebody's list. */
+public record TaskSeen(UUID id, String title, Due due, boolean completed) {}

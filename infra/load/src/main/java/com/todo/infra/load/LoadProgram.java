@@ -1,0 +1,78 @@
+package com.todo.infra.load;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+
+/**
+ * Measures a running system: how many tasks it takes, and how soon everybody knows.
+ *
+ * <p>On new data it registers the administrator itself; otherwise it signs in with {@code
+ * TODO_ADMIN_EMAIL} and {@code TODO_ADMIN_PASSWORD}. It leaves its users and their tasks behind.
+ */
+public final class LoadProgram {
+  private static final Duration WARM_UP = Duration.ofSeconds(5);
+
+  private LoadProgram() {}
+
+  public static void main(String... args) throws IOException, InterruptedException {
+    var options = Options.of(args);
+    var administrator = administrator(options);
+    var users = new ArrayList<User>();
+    for (var n = 0; n < options.clients(); n++) {
+      users.add(User.register(options.server()));
+    }
+    System.out.printf("%s, %d users%n", options.server(), users.size());
+
+    var threads = Executors.newFixedThreadPool(users.size());
+    var creating = new CreatingTasks(users, threads);
+    var audit = new ReadingAudit(administrator);
+    var before = audit.entries();
+    var warmUp = creating.run(WARM_UP).count();
+    audit.await(before + warmUp);
+    var created = creating.run(options.phase());
+    threads.shutdown();
+    row("creates a second", "%.0f".formatted(created.count() / seconds(options.phase())));
+    row("create to answer", created.summary());
+    var drained = audit.await(before + warmUp + created.count());
+    row("then audited all within", "%d ms".formatted(drained.toMillis()));
+
+    var start = Instant.now();
+    var changes = (int) (options.rate() * seconds(options.phase()));
+    var watched = new WatchingChanges(options.server(), users).run(options.rate(), changes);
+    row(
+        "at changes a second",
+        "%.0f".formatted(watched.answers().count() / seconds(options.phase())));
+    row("change to answer", watched.answers().summary());
+    row("change to window", watched.seen().summary());
+    row("change to audit", audit.behind(start).summary());
+    row("changes not seen", "" + watched.unseen());
+    for (var user : users) {
+      user.close();
+    }
+    administrator.close();
+  }
+
+  private static User administrator(Options options) throws IOException {
+    var email = System.getenv("TODO_ADMIN_EMAIL");
+    var user =
+        email == null
+            ? User.register(options.server())
+            : User.logIn(options.server(), email, System.getenv("TODO_ADMIN_PASSWORD"));
+    if (!user.isAdministrator()) {
+      throw new IOException(
+          "somebody else is the administrator here: set TODO_ADMIN_EMAIL and TODO_ADMIN_PASSWORD");
+    }
+    return user;
+  }
+
+  private static void row(String name, String value) {
+    System.out.printf("%-26s %s%n", name, value);
+  }
+
+  private static double seconds(Duration time) {
+    return time.toMillis() / 1_000.0;
+  }
+}
