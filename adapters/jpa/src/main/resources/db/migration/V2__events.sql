@@ -1,14 +1,5 @@
 -- What happened, in the order in which it is told, and how far each consumer has come.
 
--- The number of each user's last change. Raising it makes the user's other changes wait, so numbers
--- are committed in their order and without gaps. Half-empty pages keep the updates in place.
-CREATE TABLE change_counter (
-  user_id       uuid PRIMARY KEY,
-  last_sequence bigint NOT NULL,
-  -- The latest transaction among those that raised it.
-  last_tx       xid8   NOT NULL
-) WITH (fillfactor = 50);
-
 -- Rows outlive the account they speak of: consumers still have to hear of them.
 --
 -- Consumers read them by tx and position, once every transaction up to tx is over. Of two changes of
@@ -51,4 +42,4 @@ CREATE TABLE dead_letter (
 );
 
 GRANT SELECT, INSERT, UPDATE, DELETE
-  ON change_counter, outbox, consumer_cursor, dead_letter TO todo_app;
+  ON outbox, consumer_cursor, dead_letter TO todo_app;

@@ -75,15 +75,20 @@ class JpaAccountRepository implements AccountRepository {
     entities.flush();
   }
 
-  /** What was published stays until every consumer has heard of it. */
+  /**
+   * What was published stays until every consumer has heard of it. Account and list are locked in
+   * the order in which a new task locks them.
+   */
   @Override
   public void remove(UserId id) {
-    Sql.execute(entities, "DELETE FROM change_counter WHERE user_id = ?", id.value());
+    var user = id.value();
+    Sql.rows(entities, "SELECT id FROM account WHERE id = ? FOR UPDATE", user);
+    Sql.execute(entities, "DELETE FROM task_list WHERE user_id = ?", user);
     Sql.execute(
         entities,
         "DELETE FROM login_failure f USING account a WHERE a.email = f.email AND a.id = ?",
-        id.value());
-    Sql.execute(entities, "DELETE FROM account WHERE id = ?", id.value());
+        user);
+    Sql.execute(entities, "DELETE FROM account WHERE id = ?", user);
     entities.clear();
   }
 

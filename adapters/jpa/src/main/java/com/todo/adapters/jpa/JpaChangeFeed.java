@@ -41,7 +41,7 @@ class JpaChangeFeed implements ChangeFeed {
     var counter =
         Sql.rows(
             entities,
-            "SELECT last_sequence, user_id FROM change_counter WHERE user_id = ?",
+            "SELECT last_sequence, user_id FROM task_list WHERE user_id = ?",
             owner.value());
     return counter.isEmpty() ? 0 : Sql.number(counter.get(0)[0]);
   }

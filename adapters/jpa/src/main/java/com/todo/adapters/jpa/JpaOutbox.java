@@ -51,10 +51,10 @@ class JpaOutbox implements EventPublisher {
         entities,
         """
         WITH turn AS (
-          INSERT INTO change_counter AS counter (user_id, last_sequence, last_tx)
-          VALUES (?, 1, pg_current_xact_id())
-          ON CONFLICT (user_id) DO UPDATE SET last_sequence = counter.last_sequence + 1,
-            last_tx = GREATEST(counter.last_tx, excluded.last_tx)
+          INSERT INTO task_list AS list (user_id, last_sequence, last_tx, pending, completed)
+          VALUES (?, 1, pg_current_xact_id(), 0, 0)
+          ON CONFLICT (user_id) DO UPDATE SET last_sequence = list.last_sequence + 1,
+            last_tx = GREATEST(list.last_tx, excluded.last_tx)
           RETURNING last_sequence, last_tx)
         INSERT INTO outbox (%s, tx)
         SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, last_sequence, last_tx FROM turn

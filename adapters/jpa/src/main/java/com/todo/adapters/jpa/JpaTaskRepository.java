@@ -60,7 +60,7 @@ class JpaTaskRepository implements TaskRepository {
   private void replace(Task task) {
     Sql.rows(
         entities,
-        "SELECT user_id FROM change_counter WHERE user_id = ? FOR UPDATE",
+        "SELECT user_id FROM task_list WHERE user_id = ? FOR UPDATE",
         task.owner().value());
     var row = entities.find(TaskRow.class, task.id().value());
     if (row == null || !row.isBefore(task)) {
@@ -84,23 +84,12 @@ class JpaTaskRepository implements TaskRepository {
 
   @Override
   public TaskCounts count(UserId owner) {
-    var pending = 0L;
-    var completed = 0L;
-    for (var row :
+    var counts =
         Sql.rows(
-            entities,
-            """
-            SELECT status, count(*) FROM task
-            WHERE owner_id = ? AND status IN ('PENDING', 'COMPLETED') GROUP BY status
-            """,
-            owner.value())) {
-      if (row[0].equals(StatusColumns.PENDING)) {
-        pending = Sql.number(row[1]);
-      } else {
-        completed = Sql.number(row[1]);
-      }
-    }
-    return new TaskCounts(pending, completed);
+            entities, "SELECT pending, completed FROM task_list WHERE user_id = ?", owner.value());
+    return counts.isEmpty()
+        ? new TaskCounts(0, 0)
+        : new TaskCounts(Sql.number(counts.get(0)[0]), Sql.number(counts.get(0)[1]));
   }
 
   @Override

@@ -31,7 +31,7 @@ final class LogRenumbering {
 
   static void carryOut(EntityManager entities) {
     Sql.execute(
-        entities, "LOCK TABLE change_counter, outbox, consumer_cursor IN SHARE ROW EXCLUSIVE MODE");
+        entities, "LOCK TABLE task_list, outbox, consumer_cursor IN SHARE ROW EXCLUSIVE MODE");
     Sql.execute(
         entities,
         """
@@ -44,7 +44,6 @@ final class LogRenumbering {
         """
             .formatted(FUTURE));
     Sql.execute(entities, "UPDATE outbox SET tx = CAST('0' AS xid8) WHERE " + FUTURE);
-    Sql.execute(
-        entities, "UPDATE change_counter SET last_tx = CAST('0' AS xid8) WHERE last_" + FUTURE);
+    Sql.execute(entities, "UPDATE task_list SET last_tx = CAST('0' AS xid8) WHERE last_" + FUTURE);
   }
 }
