@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Names each request, in the log and in its answer. */
 public class CorrelationFilter extends HttpFilter {
-  private static final String HEADER = "X-Correlation-Id";
+  static final String HEADER = "X-Correlation-Id";
 
   @Override
   protected void doFilter(

@@ -1,5 +1,7 @@
 package com.todo.adapters.rest.edge;
 
+import java.util.List;
+
 /**
  * What is wrong with one value of a request.
  *
@@ -10,9 +12,14 @@ public record FieldError(String field, String message) {
 
   /** Messages of the domain begin with the name of the value; it is not said twice. */
   static FieldError of(String field, String message) {
-    var inner = field.substring(field.lastIndexOf('.') + 1);
-    return new FieldError(
-        field, message.startsWith(inner + " ") ? message.substring(inner.length() + 1) : message);
+    var names = field.split("\\.");
+    for (var first = 0; first < names.length; first++) {
+      var name = String.join(".", List.of(names).subList(first, names.length)) + " ";
+      if (message.startsWith(name)) {
+        return new FieldError(field, message.substring(name.length()));
+      }
+    }
+    return new FieldError(field, message);
   }
 
   @Override

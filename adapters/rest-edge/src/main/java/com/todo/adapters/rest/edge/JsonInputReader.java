@@ -31,13 +31,12 @@ public class JsonInputReader implements MessageBodyReader<JsonInput> {
       Annotation[] annotations,
       MediaType media,
       MultivaluedMap<String, String> headers,
-      InputStream body)
-      throws IOException {
+      InputStream body) {
     var charset = media.getParameters().getOrDefault("charset", "utf-8");
     if (!charset.equalsIgnoreCase("utf-8")) {
       throw new NotSupportedException();
     }
-    var bytes = body.readNBytes(LARGEST + 1);
+    var bytes = content(body);
     if (bytes.length > LARGEST) {
       throw new BodyTooLarge();
     }
@@ -45,5 +44,13 @@ public class JsonInputReader implements MessageBodyReader<JsonInput> {
       throw new InvalidRequest("The body is missing: send a JSON object.");
     }
     return JsonInput.of(StrictJson.read(bytes));
+  }
+
+  private static byte[] content(InputStream body) {
+    try {
+      return body.readNBytes(LARGEST + 1);
+    } catch (IOException e) {
+      throw new InvalidRequest("The body does not come as its headers say, or breaks off.");
+    }
   }
 }

@@ -1,8 +1,8 @@
 package com.todo.adapters.rest.edge;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
@@ -12,7 +12,7 @@ import java.lang.System.Logger.Level;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
 
-  @Context private UriInfo uri;
+  @Context private HttpServletRequest request;
 
   @Override
   public Response toResponse(Throwable thrown) {
@@ -22,11 +22,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     } else if (problem.status() == 503) {
       LOG.log(Level.WARNING, "a request could not be served: {0}", thrown);
     }
-    var path = uri.getRequestUri().getRawPath();
     var response =
         Response.status(problem.status())
             .type(ProblemJson.MEDIA_TYPE)
-            .entity(ProblemJson.of(problem, path, Correlation.id()));
+            .entity(ProblemJson.of(problem, request.getRequestURI(), Correlation.id()));
     problem.headers().forEach(response::header);
     return response.build();
   }

@@ -2,12 +2,12 @@ package com.todo.adapters.rest.edge;
 
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -17,24 +17,33 @@ import java.util.Map;
 
 /** Reads JSON that strangers wrote: one object in UTF-8, each name once, text that can be kept. */
 final class StrictJson {
+  private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
   private static final JsonReaderFactory READERS =
       Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
   private StrictJson() {}
 
   static JsonObject read(byte[] body) {
-    try (var reader = READERS.createReader(new StringReader(decode(body)))) {
-      if (reader.readValue() instanceof JsonObject object) {
-        checkInside("", object);
-        return object;
+    if (parse(decode(body)) instanceof JsonObject object) {
+      checkInside("", object);
+      return object;
+    }
+    throw new InvalidRequest("The body must be a JSON object.");
+  }
+
+  private static JsonValue parse(String text) {
+    try (var parser = PARSERS.createParser(new StringReader(text));
+        var reader = READERS.createReader(new StringReader(text))) {
+      while (parser.hasNext()) {
+        parser.next(); // to the end, where the reader does not look
       }
-      throw new InvalidRequest("The body must be a JSON object.");
+      return reader.readValue();
     } catch (JsonParsingException e) {
-      var at = e.getLocation();
       throw new InvalidRequest(
           "The body is not valid JSON: look at line %d, column %d, and for names that come twice."
-              .formatted(at.getLineNumber(), at.getColumnNumber()));
-    } catch (JsonException e) {
+              .formatted(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber()));
+    } catch (RuntimeException e) {
+      // Such as what the parser throws when brackets are nested a thousand deep.
       throw new InvalidRequest("The body is not valid JSON.");
     }
   }
