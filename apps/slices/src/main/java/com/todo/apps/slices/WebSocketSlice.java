@@ -24,10 +24,4 @@ public class WebSocketSlice {
   EventHandler showChanges(LiveWindows windows) {
     return new ShowingChanges(windows);
   }
-
-  @Produces
-  @ApplicationScoped
-  EventHandler showChanges(LiveWindows windows) {
-    return new ShowingChanges(windows);
-  }
 }
