@@ -32,7 +32,7 @@ class JpaEventLog implements EventLog {
     var place = place(consumer);
     var query =
         """
-        SELECT CAST(tx AS text), position, topic, %s FROM outbox
+        SELECT CAST(tx AS text) AS written_by, position, topic, %s FROM outbox
         WHERE (tx, position) > (CAST(? AS xid8), ?)
           AND tx < pg_snapshot_xmin(pg_current_snapshot())
         ORDER BY tx, position LIMIT ?

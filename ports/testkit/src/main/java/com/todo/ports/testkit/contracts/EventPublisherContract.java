@@ -97,7 +97,7 @@ public abstract class EventPublisherContract {
 
     assertEquals(0, feed().latest(owner));
     assertEquals(List.of(), feed().since(owner, 0, 10).events());
-    assertEquals(0, log().next(consumer, 10).get(0).event().sequence());
+    assertEquals(0, waiting(1).get(0).event().sequence());
   }
 
   @Test
@@ -112,7 +112,7 @@ public abstract class EventPublisherContract {
     publisher().publish(generated);
     publisher().publish(generated);
 
-    var events = log().next(consumer, 10).stream().map(e -> e.event().event()).toList();
+    var events = waiting(2).stream().map(e -> e.event().event()).toList();
     assertEquals(List.of(triggered, generated), events);
   }
 
@@ -147,7 +147,7 @@ public abstract class EventPublisherContract {
             new RecurringEvent.Generated(
                 task, new TaskId(UUID.randomUUID()), owner, new RuleId(task.value()), 1, 0, NOON));
 
-    var waiting = log().next(consumer, 10);
+    var waiting = waiting(3);
 
     assertEquals(List.of(Topic.values()), waiting.stream().map(LoggedEvent::topic).toList());
     assertEquals(3, log().behind(consumer));
@@ -157,14 +157,14 @@ public abstract class EventPublisherContract {
   @Test
   void goes_on_after_the_last_event_that_a_consumer_dealt_with() {
     List.of(1, 2, 3).forEach(i -> publisher().publish(deleted(owner)));
-    var waiting = log().next(consumer, 2);
+    var waiting = waiting(3);
 
     log().advance(consumer, waiting.get(0));
 
-    assertEquals(List.of(2L, 3L), numbers(log().next(consumer, 10)));
+    assertEquals(List.of(2L, 3L), numbers(waiting(2)));
     assertEquals(2, log().behind(consumer));
 
-    log().advance(consumer, log().next(consumer, 10).get(1));
+    log().advance(consumer, waiting(2).get(1));
 
     assertEquals(List.of(), log().next(consumer, 10));
     assertEquals(0, log().behind(consumer));
@@ -174,7 +174,19 @@ public abstract class EventPublisherContract {
   void brings_an_event_again_until_the_consumer_has_dealt_with_it() {
     publisher().publish(deleted(owner));
 
-    assertEquals(log().next(consumer, 1), log().next(consumer, 1));
+    assertEquals(waiting(1), waiting(1));
+  }
+
+  /**
+   * What waits for the consumer, once it is so many: the log may hold back the last for a while.
+   */
+  private List<LoggedEvent> waiting(int count) {
+    var deadline = Instant.now().plusSeconds(10);
+    var waiting = log().next(consumer, 10);
+    while (waiting.size() < count && Instant.now().isBefore(deadline)) {
+      waiting = log().next(consumer, 10);
+    }
+    return waiting;
   }
 
   private TaskEvent deleted(UserId user) {
