@@ -49,7 +49,7 @@ public class AuditResource {
   @GET
   @RolesAllowed("administrator")
   public JsonObject list(@Context UriInfo uri) {
-    var page = queryAudit.query(AuditCriteria.read(new QueryInput(uri.getQueryParameters())));
+    var page = queryAudit.query(AuditCriteria.read(QueryInput.of(uri)));
     return page(page.entries(), page.next().map(Cursor::token), page.total());
   }
 
@@ -57,7 +57,7 @@ public class AuditResource {
   @GET
   @Path("/tasks/{task_id}")
   public JsonObject history(@PathParam("task_id") String task, @Context UriInfo uri) {
-    var parameters = new QueryInput(uri.getQueryParameters());
+    var parameters = QueryInput.of(uri);
     var limit = parameters.limit();
     var cursor = parameters.cursor();
     parameters.finish();

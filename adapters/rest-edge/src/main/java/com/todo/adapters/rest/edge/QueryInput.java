@@ -1,9 +1,11 @@
 package com.todo.adapters.rest.edge;
 
 import com.todo.ports.interfaces.outbound.Cursor;
-import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,16 +15,23 @@ public final class QueryInput {
   private static final int USUAL_LIMIT = 50;
   private static final int HIGHEST_LIMIT = 200;
 
-  private final MultivaluedMap<String, String> parameters;
+  private final Map<String, String> parameters;
   private final List<FieldError> errors = new ArrayList<>();
 
-  public QueryInput(MultivaluedMap<String, String> parameters) {
+  public QueryInput(Map<String, String> parameters) {
     this.parameters = parameters;
+  }
+
+  /** What this address asks for; of parameters that come twice the first counts. */
+  public static QueryInput of(UriInfo uri) {
+    var first = new HashMap<String, String>();
+    uri.getQueryParameters().forEach((name, values) -> first.put(name, values.get(0)));
+    return new QueryInput(first);
   }
 
   /** The parameter, if it is there; an empty one is not. */
   public <T> Optional<T> value(String name, Function<String, T> reading) {
-    var text = parameters.getFirst(name);
+    var text = parameters.get(name);
     if (text == null || text.isEmpty()) {
       return Optional.empty();
     }

@@ -42,7 +42,7 @@ public class ChangesResource {
   @GET
   @Path("/changes")
   public JsonObject since(@Context UriInfo uri) {
-    var parameters = new QueryInput(uri.getQueryParameters());
+    var parameters = QueryInput.of(uri);
     var since = parameters.number("since", 0, 0, Long.MAX_VALUE);
     var limit = (int) parameters.number("limit", USUAL, 1, MOST);
     parameters.finish();

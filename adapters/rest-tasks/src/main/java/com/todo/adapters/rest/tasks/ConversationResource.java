@@ -40,7 +40,7 @@ public class ConversationResource {
 
   @GET
   public JsonObject list(@Context UriInfo uri) {
-    var parameters = new QueryInput(uri.getQueryParameters());
+    var parameters = QueryInput.of(uri);
     var limit = parameters.limit();
     var cursor = parameters.cursor();
     parameters.finish();
@@ -57,7 +57,7 @@ public class ConversationResource {
   @GET
   @Path("/{id}")
   public JsonObject read(@PathParam("id") String id, @Context UriInfo uri) {
-    var parameters = new QueryInput(uri.getQueryParameters());
+    var parameters = QueryInput.of(uri);
     var limit = parameters.limit();
     var cursor = parameters.cursor();
     parameters.finish();

@@ -43,7 +43,7 @@ public class DeadLetterResource {
   @GET
   @RolesAllowed("administrator")
   public JsonObject list(@Context UriInfo uri) {
-    var parameters = new QueryInput(uri.getQueryParameters());
+    var parameters = QueryInput.of(uri);
     var limit = parameters.limit();
     var cursor = parameters.cursor();
     parameters.finish();

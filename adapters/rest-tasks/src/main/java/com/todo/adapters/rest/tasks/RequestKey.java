@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Reads the key by which a request that is sent twice is recognized. */
 final class RequestKey {
   static final String HEADER = "Idempotency-Key";
-  private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
+  private static final Pattern FORM = Pattern.compile("[ -~]{1,255}");
 
   private RequestKey() {}
 
@@ -16,7 +16,7 @@ final class RequestKey {
       return Optional.empty();
     }
     if (!FORM.matcher(header).matches()) {
-      throw new InvalidRequest(HEADER, "must have 1 to 255 visible ASCII characters");
+      throw new InvalidRequest(HEADER, "must have 1 to 255 printable ASCII characters");
     }
     return Optional.of(header);
   }

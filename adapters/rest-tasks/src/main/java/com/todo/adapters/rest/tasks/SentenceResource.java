@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -35,8 +37,13 @@ public class SentenceResource {
 
   @POST
   @Path("/quick")
-  public Response add(JsonInput body) {
-    var added = quickAdd.add(owner.id(), Sentence.read(body, "text"));
+  public Response add(
+      JsonInput body, @HeaderParam(RequestKey.HEADER) @DefaultValue("") String requestKey) {
+    var sentence = Sentence.read(body, "text");
+    var added =
+        RequestKey.read(requestKey)
+            .map(key -> quickAdd.addOnce(owner.id(), sentence, key))
+            .orElseGet(() -> quickAdd.add(owner.id(), sentence));
     var json =
         JsonShape.start()
             .put("task", TaskJson.of(added.task()))

@@ -48,7 +48,7 @@ public class TaskListResource {
 
   @GET
   public JsonObject list(@Context UriInfo uri) {
-    var query = TaskListQuery.read(new QueryInput(uri.getQueryParameters()));
+    var query = TaskListQuery.read(QueryInput.of(uri));
     var page = listTasks.list(owner.id(), query);
     return JsonShape.start()
         .put("tasks", page.tasks().stream().map(TaskJson::of).toList())

@@ -87,9 +87,9 @@ class ContractIT {
     ada.api().post("/api/tasks/" + task + "/complete").expect(200);
     ada.api().post("/api/tasks/" + task + "/reopen").expect(200);
     ada.api().delete("/api/tasks/" + task).expect(204);
-    ada.api().delete("/api/tasks/" + task).expect(204);
+    ada.api().delete("/api/tasks/" + task).expect(404);
     ada.api().post("/api/tasks/" + task + "/complete").expect(409);
-    ada.api().get("/api/tasks/" + task).expect(200);
+    ada.api().get("/api/tasks/" + task).expect(404);
     ada.api().post("/api/tasks/" + task + "/restore").expect(200);
 
     assertEquals(5, ada.sequence());

@@ -14,4 +14,13 @@ public interface QuickAdd {
    * @throws NeedsAnswer if the sentence leaves something open; nothing is added
    */
   QuickAdded add(UserId owner, String sentence);
+
+  /**
+   * Adds the task once, however often it is asked with this key within a day.
+   *
+   * @throws NeedsAnswer if the sentence leaves something open; nothing is added
+   * @throws com.todo.ports.interfaces.outbound.RequestKeyReused if the key came with another task
+   *     before
+   */
+  QuickAdded addOnce(UserId owner, String sentence, String requestKey);
 }
