@@ -32,6 +32,11 @@ public record Selection(Progress progress, LocalDate from, LocalDate to) {
     return new Selection(progress, first, last);
   }
 
+  /** The same days, but tasks with another progress. */
+  public Selection with(Progress other) {
+    return new Selection(other, from, to);
+  }
+
   /** Whether tasks without a due date are among them. */
   public boolean isUndated() {
     return from.equals(LocalDate.MIN) && to.equals(LocalDate.MAX);

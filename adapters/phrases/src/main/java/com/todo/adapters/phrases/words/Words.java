@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 
 /** The words of one language, as its file lists them. */
 public final class Words {
+  private static final String SPOKEN = "tell.";
   private final Map<String, Phrases> phrases = new HashMap<>();
   private final Properties lines;
 
   private Words(Properties lines) {
     this.lines = lines;
-    lines.stringPropertyNames().forEach(n -> phrases.put(n, Phrases.of(lines.getProperty(n))));
+    lines.stringPropertyNames().stream()
+        .filter(name -> !name.startsWith(SPOKEN))
+        .forEach(name -> phrases.put(name, Phrases.of(lines.getProperty(name))));
   }
 
   /** Reads the file {@code <language>.words} beside this class. */
@@ -43,10 +46,10 @@ public final class Words {
   }
 
   /** What is said in this case, to be filled in. */
-  public String line(String name) {
-    var line = lines.getProperty(name);
+  public String spoken(String name) {
+    var line = lines.getProperty(SPOKEN + name);
     if (line == null) {
-      throw new IllegalStateException("the file of words has no line " + name);
+      throw new IllegalStateException("the file of words has no line " + SPOKEN + name);
     }
     return line;
   }

@@ -1,0 +1,46 @@
+package com.todo.ports.usecases.conversation;
+
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+
+/** Writes what the assistant waits for into fields of a memory, and reads it again. */
+final class PendingText {
+  private static final String SEPARATOR = " ";
+
+  private PendingText() {}
+
+  static List<String> write(Pending.Asked asked) {
+    var settled = asked.settled();
+    return List.of(
+        asked.what().name(),
+        asked.said().toString(),
+        asked.text(),
+        Integer.toString(asked.act()),
+        String.join(SEPARATOR, MemoryText.ids(asked.offered())),
+        String.join(SEPARATOR, MemoryText.ids(settled.tasks())),
+        DetailsText.due(settled.due()),
+        settled.title(),
+        Boolean.toString(settled.confirmed()));
+  }
+
+  static Pending.Asked read(List<String> fields) {
+    var settled =
+        new Settled(
+            MemoryText.tasks(split(fields.get(5))),
+            DetailsText.due(fields.get(6)),
+            fields.get(7),
+            Boolean.parseBoolean(fields.get(8)));
+    return new Pending.Asked(
+        Pending.What.valueOf(fields.get(0)),
+        ZonedDateTime.parse(fields.get(1)),
+        fields.get(2),
+        Integer.parseInt(fields.get(3)),
+        MemoryText.tasks(split(fields.get(4))),
+        settled);
+  }
+
+  private static List<String> split(String ids) {
+    return Arrays.asList(ids.split(SEPARATOR));
+  }
+}
