@@ -3,6 +3,7 @@ package com.todo.apps.standalone;
 import com.todo.apps.slices.AccountSlice;
 import com.todo.apps.slices.AuditSlice;
 import com.todo.apps.slices.ClockSlice;
+import com.todo.apps.slices.ConversationSlice;
 import com.todo.apps.slices.DeadLetterSlice;
 import com.todo.apps.slices.TaskSlice;
 import com.todo.apps.slices.WebSocketSlice;
@@ -20,6 +21,7 @@ public class StandaloneServer implements BuildCompatibleExtension {
             ClockSlice.class,
             TaskSlice.class,
             AccountSlice.class,
+            ConversationSlice.class,
             DeadLetterSlice.class,
             AuditSlice.class,
             WebSocketSlice.class)

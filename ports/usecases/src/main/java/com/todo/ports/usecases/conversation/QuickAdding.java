@@ -2,6 +2,8 @@ package com.todo.ports.usecases.conversation;
 
 import com.todo.domain.account.UserId;
 import com.todo.domain.conversation.WishReading;
+import com.todo.domain.task.Task;
+import com.todo.domain.task.TaskDetails;
 import com.todo.ports.interfaces.inbound.AddTask;
 import com.todo.ports.interfaces.inbound.FindAccount;
 import com.todo.ports.interfaces.inbound.NeedsAnswer;
@@ -12,6 +14,7 @@ import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 public final class QuickAdding implements QuickAdd {
   private final FindAccount accounts;
@@ -35,12 +38,21 @@ public final class QuickAdding implements QuickAdd {
 
   @Override
   public QuickAdded add(UserId owner, String sentence) {
+    return added(owner, sentence, details -> tasks.add(owner, details));
+  }
+
+  @Override
+  public QuickAdded addOnce(UserId owner, String sentence, String requestKey) {
+    return added(owner, sentence, details -> tasks.addOnce(owner, details, requestKey));
+  }
+
+  private QuickAdded added(UserId owner, String sentence, Function<TaskDetails, Task> add) {
     var typed = typed(owner, sentence);
     if (!typed.question().isEmpty()) {
       throw new NeedsAnswer(typed.question());
     }
     var details = Wishes.details(typed.reading().wish(), typed.now().getZone());
-    return new QuickAdded(tasks.add(owner, details), typed.reading().understood());
+    return new QuickAdded(add.apply(details), typed.reading().understood());
   }
 
   private Typed typed(UserId owner, String sentence) {

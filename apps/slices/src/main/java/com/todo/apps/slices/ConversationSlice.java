@@ -1,0 +1,75 @@
+package com.todo.apps.slices;
+
+import com.todo.ports.interfaces.inbound.AddTask;
+import com.todo.ports.interfaces.inbound.CompleteTask;
+import com.todo.ports.interfaces.inbound.DeleteTask;
+import com.todo.ports.interfaces.inbound.EditTask;
+import com.todo.ports.interfaces.inbound.FindAccount;
+import com.todo.ports.interfaces.inbound.FindTask;
+import com.todo.ports.interfaces.inbound.ListTasks;
+import com.todo.ports.interfaces.inbound.QuickAdd;
+import com.todo.ports.interfaces.inbound.ReadConversations;
+import com.todo.ports.interfaces.inbound.ReopenTask;
+import com.todo.ports.interfaces.inbound.RestoreTask;
+import com.todo.ports.interfaces.inbound.TalkToAssistant;
+import com.todo.ports.interfaces.outbound.ConversationRepository;
+import com.todo.ports.interfaces.outbound.Interpreter;
+import com.todo.ports.interfaces.outbound.Narrator;
+import com.todo.ports.usecases.conversation.Language;
+import com.todo.ports.usecases.conversation.QuickAdding;
+import com.todo.ports.usecases.conversation.ReadingConversations;
+import com.todo.ports.usecases.conversation.TalkingToAssistant;
+import com.todo.ports.usecases.conversation.TaskPorts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** What the assistant of chat-api does, by word of mouth and in the quick-add box. */
+public class ConversationSlice {
+
+  @Produces
+  @Dependent
+  Language language(Interpreter interpreter, Narrator narrator) {
+    return new Language(interpreter, narrator);
+  }
+
+  @Produces
+  @Dependent
+  TaskPorts taskPorts(
+      AddTask add,
+      EditTask edit,
+      CompleteTask complete,
+      ReopenTask reopen,
+      DeleteTask delete,
+      RestoreTask restore,
+      FindTask find,
+      ListTasks list) {
+    return new TaskPorts(add, edit, complete, reopen, delete, restore, find, list);
+  }
+
+  @Produces
+  @ApplicationScoped
+  TalkToAssistant talkToAssistant(
+      ConversationRepository conversations,
+      FindAccount accounts,
+      TaskPorts tasks,
+      Language language,
+      InstantSource clock) {
+    return new TalkingToAssistant(
+        conversations, accounts, tasks, language, clock, UUID::randomUUID);
+  }
+
+  @Produces
+  @ApplicationScoped
+  ReadConversations readConversations(ConversationRepository conversations) {
+    return new ReadingConversations(conversations);
+  }
+
+  @Produces
+  @ApplicationScoped
+  QuickAdd quickAdd(FindAccount accounts, AddTask tasks, Language language, InstantSource clock) {
+    return new QuickAdding(accounts, tasks, language, clock);
+  }
+}
