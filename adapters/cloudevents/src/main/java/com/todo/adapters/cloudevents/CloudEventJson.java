@@ -8,6 +8,7 @@ import com.todo.ports.interfaces.outbound.Origin;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.core.format.EventDeserializationException;
 import io.cloudevents.jackson.JsonFormat;
 import io.cloudevents.rw.CloudEventRWException;
 import java.net.URI;
@@ -55,12 +56,15 @@ public final class CloudEventJson {
   public static PublishedEvent read(String json) {
     try {
       return read(FORMAT.deserialize(json.getBytes(UTF_8)));
-    } catch (CloudEventRWException | IllegalArgumentException e) {
+    } catch (EventDeserializationException | CloudEventRWException | IllegalArgumentException e) {
       throw new UnreadableEvent("not a CloudEvent: " + e.getMessage(), e);
     }
   }
 
   private static PublishedEvent read(CloudEvent cloudEvent) {
+    if (cloudEvent == null) {
+      throw new UnreadableEvent("null is no event");
+    }
     if (cloudEvent.getData() == null || cloudEvent.getTime() == null) {
       throw new UnreadableEvent("time or data is missing");
     }
