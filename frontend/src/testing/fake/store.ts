@@ -34,7 +34,7 @@ export class Store {
     const user: User = {
       id: randomUUID(),
       email,
-      display_name,
+      display_name: display_name ?? email.replace(/@.*/, ''),
       time_zone,
       locale: 'en',
       administrator: this.accounts.size === 0,
