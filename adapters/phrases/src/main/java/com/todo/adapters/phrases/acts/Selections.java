@@ -35,7 +35,7 @@ final class Selections {
   }
 
   private int read(int i) {
-    return i + Math.max(Math.max(progress(i), days(i)), hearing.length("listed", i));
+    return i + Math.max(Math.max(progress(i), days(i)), hearing.length("listed.FILLER", i));
   }
 
   private int progress(int i) {

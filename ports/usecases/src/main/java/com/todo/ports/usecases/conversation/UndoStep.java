@@ -25,13 +25,16 @@ record UndoStep(Kind kind, TaskId task, long version, TaskDetails before) {
     return new UndoStep(kind, after.id(), after.version(), before);
   }
 
-  /** The same step, for the version that the task has since a later step was taken back. */
+  /**
+   * The same step when later ones were taken back, which counts as changes of the task, too: the
+   * version to expect is so much higher. If somebody else changed the task in between, it still
+   * does not fit.
+   */
   UndoStep after(List<UndoStep> undone, List<Task> now) {
-    var follows = undone.stream().anyMatch(s -> s.task.equals(task) && s.version == version + 1);
-    return now.stream()
-        .filter(t -> follows && t.id().equals(task))
-        .findFirst()
-        .map(t -> new UndoStep(kind, task, t.version(), before))
-        .orElse(this);
+    var first = undone.stream().filter(s -> s.task.equals(task)).mapToLong(s -> s.version).min();
+    var last = now.stream().filter(t -> t.id().equals(task)).mapToLong(Task::version).max();
+    return first.isEmpty() || last.isEmpty()
+        ? this
+        : new UndoStep(kind, task, version + last.getAsLong() - first.getAsLong() + 1, before);
   }
 }
