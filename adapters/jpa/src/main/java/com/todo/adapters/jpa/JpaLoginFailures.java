@@ -5,7 +5,6 @@ import com.todo.ports.interfaces.outbound.LoginFailures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 
 /** Wrong passwords in PostgreSQL. */
@@ -20,9 +19,7 @@ class JpaLoginFailures implements LoginFailures {
     this.entities = entities;
   }
 
-  /** Kept at once: the call that failed is about to be undone. */
   @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void record(Email email, Instant at) {
     Sql.execute(
         entities, "INSERT INTO login_failure (email, at) VALUES (?, ?)", email.address(), at);
