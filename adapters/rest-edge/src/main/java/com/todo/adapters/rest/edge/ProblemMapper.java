@@ -17,16 +17,22 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     var problem = Problems.of(thrown);
+    var id = Correlation.id();
+    var call = request.getMethod() + " " + request.getRequestURI() + " (" + id + ")";
     if (problem.status() == 500) {
-      LOG.log(Level.ERROR, "a request failed", thrown);
+      LOG.log(Level.ERROR, call + " failed", thrown);
     } else if (problem.status() == 503) {
-      LOG.log(Level.WARNING, "a request could not be served: {0}", thrown);
+      LOG.log(Level.WARNING, () -> call + " could not be served: " + firstLine(thrown));
     }
     var response =
         Response.status(problem.status())
             .type(ProblemJson.MEDIA_TYPE)
-            .entity(ProblemJson.of(problem, request.getRequestURI(), Correlation.id()));
+            .entity(ProblemJson.of(problem, request.getRequestURI(), id));
     problem.headers().forEach(response::header);
     return response.build();
+  }
+
+  private static String firstLine(Throwable thrown) {
+    return thrown.toString().lines().findFirst().orElse("");
   }
 }

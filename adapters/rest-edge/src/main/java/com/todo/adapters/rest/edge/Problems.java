@@ -66,7 +66,7 @@ final class Problems {
             "unavailable",
             503,
             "Away for the moment",
-            "The database cannot be reached at the moment. Nothing was changed; try again soon.")
+            "The database cannot serve this at the moment. Nothing was changed; try again soon.")
         .withHeader("Retry-After", "2");
   }
 
