@@ -1,7 +1,11 @@
 package com.todo.adapters.phrases;
 
+import com.todo.domain.conversation.Act;
 import com.todo.domain.conversation.Doubt;
+import com.todo.domain.conversation.Edit;
 import com.todo.domain.conversation.Reading;
+import com.todo.domain.conversation.Reference;
+import com.todo.domain.conversation.Selection;
 import com.todo.domain.conversation.Wish;
 import com.todo.domain.conversation.WishReading;
 import com.todo.domain.recurrence.End;
@@ -9,6 +13,7 @@ import com.todo.domain.recurrence.RecurrenceRule;
 import com.todo.domain.recurrence.Rrule;
 import com.todo.domain.reminder.ReminderPlan;
 import com.todo.ports.interfaces.outbound.Interpreter;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -34,6 +39,58 @@ final class Said {
     return Stream.of(wish.title(), due(wish), rule(wish), reminder(wish), doubt(wish.doubt()))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" > "));
+  }
+
+  /** An act in one line: what is wanted, of which task. */
+  static String line(Act act) {
+    if (act instanceof Act.Add add) {
+      return "add " + line(add.wish());
+    }
+    if (act instanceof Act.Change change) {
+      return line(change.edit()) + " of " + line(change.which());
+    }
+    if (act instanceof Act.Complete complete) {
+      return "complete " + line(complete.which());
+    }
+    if (act instanceof Act.Reopen reopen) {
+      return "reopen " + line(reopen.which());
+    }
+    if (act instanceof Act.Delete delete) {
+      return "delete " + line(delete.which());
+    }
+    if (act instanceof Act.Show show) {
+      return "show " + line(show.selection());
+    }
+    return act instanceof Act.Count count
+        ? "count " + line(count.selection())
+        : act.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  private static String line(Edit edit) {
+    if (edit instanceof Edit.Take take) {
+      return "change to [" + line(take.wish()) + "]";
+    }
+    return edit instanceof Edit.Postpone later
+        ? "postpone by " + later.days() + " " + later.time()
+        : "clear " + ((Edit.Clear) edit).part();
+  }
+
+  private static String line(Reference which) {
+    if (which instanceof Reference.ByName name) {
+      return "<" + name.core() + ">";
+    }
+    if (which instanceof Reference.Nth nth) {
+      return "number " + nth.places();
+    }
+    return which instanceof Reference.Every every
+        ? "every " + line(every.selection())
+        : which.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  private static String line(Selection selection) {
+    var from = selection.from().equals(LocalDate.MIN) ? "" : selection.from().toString();
+    var days = selection.isUndated() ? "" : " " + from + ".." + selection.to();
+    return selection.progress().name().toLowerCase(Locale.ROOT) + days;
   }
 
   private static String due(Wish wish) {

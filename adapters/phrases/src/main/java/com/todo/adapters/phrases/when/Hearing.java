@@ -6,6 +6,7 @@ import com.todo.adapters.phrases.words.Words;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * A sentence, the words of its language, and the moment at which it was said.
@@ -48,11 +49,14 @@ public record Hearing(Sentence sentence, Words words, ZonedDateTime now, boolean
 
   /** Which member of a family of words stands here, such as 2 for {@code number.2}. */
   public OptionalInt member(String family, int i) {
-    return words
-        .family(family)
-        .filter(name -> says(name, i))
+    return said(family, i)
         .mapToInt(name -> Integer.parseInt(name.substring(family.length())))
         .findFirst();
+  }
+
+  /** The members of a family of words that are said here. */
+  Stream<String> said(String family, int i) {
+    return words.said(family, sentence, i).stream();
   }
 
   /** Whether a symbol stands here, with no space before it. */

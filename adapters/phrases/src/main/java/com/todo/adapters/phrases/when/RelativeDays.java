@@ -10,9 +10,7 @@ final class RelativeDays implements Recognizer {
   @Override
   public Optional<Finding> at(Hearing hearing, int i) {
     return hearing
-        .words()
-        .family(FAMILY)
-        .filter(name -> hearing.says(name, i))
+        .said(FAMILY, i)
         .map(name -> found(hearing, name, i))
         .max((a, b) -> a.length() - b.length());
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Several ways to say the same thing, each of one or more tokens. */
@@ -30,6 +31,11 @@ final class Phrases {
     }
     byStart.values().forEach(l -> l.sort(Comparator.comparing(List<String>::size).reversed()));
     return new Phrases(byStart);
+  }
+
+  /** The words with which they begin. */
+  Set<String> starts() {
+    return byStart.keySet();
   }
 
   int length(Sentence sentence, int i) {

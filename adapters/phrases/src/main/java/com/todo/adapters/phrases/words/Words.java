@@ -6,14 +6,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The words of one language, as its file lists them. */
 public final class Words {
   private static final String SPOKEN = "tell.";
   private final Map<String, Phrases> phrases = new HashMap<>();
+  private final Map<String, Family> families = new ConcurrentHashMap<>();
   private final Properties lines;
 
   private Words(Properties lines) {
@@ -40,9 +43,18 @@ public final class Words {
     return phrases.getOrDefault(name, Phrases.NONE).length(sentence, i);
   }
 
-  /** The names that begin so, for families such as {@code number.1}, {@code number.2}. */
-  public Stream<String> family(String prefix) {
-    return phrases.keySet().stream().filter(n -> n.startsWith(prefix)).sorted();
+  /** The names that begin so and are said here, for families such as {@code number.1}. */
+  public List<String> said(String family, Sentence sentence, int i) {
+    return families.computeIfAbsent(family, this::family).at(sentence.token(i).key()).stream()
+        .filter(name -> length(name, sentence, i) > 0)
+        .toList();
+  }
+
+  private Family family(String prefix) {
+    return Family.of(
+        phrases.entrySet().stream()
+            .filter(entry -> entry.getKey().startsWith(prefix))
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().starts())));
   }
 
   /** What is said in this case, to be filled in. */
