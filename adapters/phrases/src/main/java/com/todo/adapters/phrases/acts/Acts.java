@@ -16,7 +16,9 @@ public final class Acts {
       List.of(
           request -> request.isAll("act.undo") ? Optional.of(new Act.Undo()) : Optional.empty(),
           request ->
-              request.isAll("act.explain") ? Optional.of(new Act.Explain()) : Optional.empty(),
+              request.withoutQuestionMark().isAll("act.explain")
+                  ? Optional.of(new Act.Explain())
+                  : Optional.empty(),
           new Listings(),
           new Clearings(),
           new Renamings("act.rename"),
@@ -26,6 +28,8 @@ public final class Acts {
           new Completions(),
           new Deletions(),
           new Additions());
+
+  private static final List<String> VERBS = List.of("act.delete", "act.change", "act.rename");
 
   private Acts() {}
 
@@ -69,8 +73,16 @@ public final class Acts {
       return new Act.Show(pending.between(day.date(), day.date()));
     }
     var question = request.hearing().token(request.to() - 1).is("?");
-    return question || wish.title().codePoints().noneMatch(Character::isLetter)
+    return question || isBareVerb(request) || isWordless(wish.title())
         ? new Act.Unclear()
         : new Act.Add(wish);
+  }
+
+  private static boolean isBareVerb(Request request) {
+    return VERBS.stream().anyMatch(request::isAll);
+  }
+
+  private static boolean isWordless(String title) {
+    return title.codePoints().noneMatch(Character::isLetter);
   }
 }

@@ -1,6 +1,7 @@
 package com.todo.adapters.phrases.acts;
 
 import com.todo.domain.conversation.Act;
+import com.todo.domain.conversation.Reference;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -29,7 +30,10 @@ final class Completions implements ActReader {
   private static Optional<Request> led(Request request) {
     var rest = request.after(request.lead("act.complete"));
     var commanded = request.begins("act.complete");
-    var toCome = request.begins("act.complete-today") && !rest.when().saysNothing();
+    var toCome =
+        request.begins("act.complete-today")
+            && References.of(rest) instanceof Reference.ByName
+            && !rest.when().saysNothing();
     return commanded && !toCome ? Optional.of(rest) : Optional.empty();
   }
 

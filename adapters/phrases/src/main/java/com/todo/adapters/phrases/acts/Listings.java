@@ -8,10 +8,7 @@ final class Listings implements ActReader {
 
   @Override
   public Optional<Act> read(Request said) {
-    var request =
-        said.to() > 1 && said.hearing().token(said.to() - 1).is("?")
-            ? said.until(said.to() - 1)
-            : said;
+    var request = said.withoutQuestionMark();
     if (request.begins("act.count")) {
       return Selections.of(request.after(request.lead("act.count"))).map(Act.Count::new);
     }

@@ -83,6 +83,10 @@ record Request(Hearing hearing, int from, int to) {
     return tail > from ? until(tail) : this;
   }
 
+  Request withoutQuestionMark() {
+    return to > from + 1 && hearing.token(to - 1).is("?") ? until(to - 1) : this;
+  }
+
   When when() {
     return WhenReader.read(hearing, outside());
   }

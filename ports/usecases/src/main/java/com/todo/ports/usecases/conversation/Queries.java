@@ -23,10 +23,10 @@ final class Queries {
 
   private Queries() {}
 
-  /** The earliest due first. */
+  /** The newest change first, or the earliest due when the selection is about days. */
   static TaskQuery of(Selection selection) {
-    var query = TaskQuery.of(filter(selection.progress())).by(Sort.DUE).first(PAGE);
-    return selection.isUndated() ? query : query.due(between(selection));
+    var query = TaskQuery.of(filter(selection.progress())).first(PAGE);
+    return selection.isUndated() ? query : query.due(between(selection)).by(Sort.DUE);
   }
 
   static DueBetween between(Selection selection) {
