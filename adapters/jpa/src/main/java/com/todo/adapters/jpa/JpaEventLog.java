@@ -70,20 +70,27 @@ class JpaEventLog implements EventLog {
 
   /** A consumer that never advanced begins at the beginning, and has its events kept from now. */
   private LogPlace place(String consumer) {
-    var query = "SELECT CAST(tx AS text), position FROM consumer_cursor WHERE consumer = ?";
-    var cursors = Sql.rows(entities, query, consumer);
-    if (cursors.isEmpty()) {
+    var cursor = cursor(consumer);
+    if (cursor.isEmpty()) {
       advanceToBeginning(consumer);
       return LogPlace.BEGINNING;
     }
-    var place = LogPlace.of(cursors.get(0)[0], cursors.get(0)[1]);
-    return LogRenumbering.isNeeded(entities, place) ? renumbered(query, consumer) : place;
+    var wasMoved = (Boolean) cursor.get(0)[2];
+    if (wasMoved) {
+      LogRenumbering.carryOut(entities);
+      cursor = cursor(consumer);
+    }
+    return LogPlace.of(cursor.get(0)[0], cursor.get(0)[1]);
   }
 
-  private LogPlace renumbered(String query, String consumer) {
-    LogRenumbering.carryOut(entities);
-    var cursor = Sql.rows(entities, query, consumer).get(0);
-    return LogPlace.of(cursor[0], cursor[1]);
+  private List<Object[]> cursor(String consumer) {
+    var query =
+        """
+        SELECT CAST(c.tx AS text) AS written_by, c.position, %s AS moved
+        FROM consumer_cursor c WHERE consumer = ?
+        """
+            .formatted(LogRenumbering.IS_NEEDED);
+    return Sql.rows(entities, query, consumer);
   }
 
   private void advanceToBeginning(String consumer) {

@@ -14,20 +14,15 @@ import jakarta.persistence.EntityManager;
 final class LogRenumbering {
   private static final String FUTURE = "tx >= pg_snapshot_xmax(pg_current_snapshot())";
 
-  private LogRenumbering() {}
+  /** Whether cursor {@code c}, or the last event, is of a transaction that is still to come. */
+  static final String IS_NEEDED =
+      """
+      (c.%1$s OR COALESCE(
+        (SELECT o.%1$s FROM outbox o ORDER BY o.tx DESC, o.position DESC LIMIT 1), false))
+      """
+          .formatted(FUTURE);
 
-  /** Whether the cursor, or the last event, was written by a transaction that is still to come. */
-  static boolean isNeeded(EntityManager entities, LogPlace cursor) {
-    return (Boolean)
-        Sql.value(
-            entities,
-            """
-            SELECT CAST(? AS xid8) >= pg_snapshot_xmax(pg_current_snapshot())
-              OR COALESCE((SELECT %s FROM outbox ORDER BY tx DESC, position DESC LIMIT 1), false)
-            """
-                .formatted(FUTURE),
-            cursor.tx());
-  }
+  private LogRenumbering() {}
 
   static void carryOut(EntityManager entities) {
     Sql.execute(
