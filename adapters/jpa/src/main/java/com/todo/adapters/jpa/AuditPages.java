@@ -63,10 +63,9 @@ final class AuditPages {
   }
 
   private static long id(Cursor cursor) {
-    try {
+    if (cursor.token().matches("[1-9][0-9]{0,17}")) {
       return Long.parseLong(cursor.token());
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("cursor is none that the audit trail gave", e);
     }
+    throw new IllegalArgumentException("cursor is none that the audit trail gave");
   }
 }

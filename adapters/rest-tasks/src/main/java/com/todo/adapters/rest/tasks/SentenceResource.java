@@ -8,11 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -37,11 +37,10 @@ public class SentenceResource {
 
   @POST
   @Path("/quick")
-  public Response add(
-      JsonInput body, @HeaderParam(RequestKey.HEADER) @DefaultValue("") String requestKey) {
+  public Response add(JsonInput body, @Context HttpHeaders headers) {
     var sentence = Sentence.read(body, "text");
     var added =
-        RequestKey.read(requestKey)
+        RequestKey.read(headers)
             .map(key -> quickAdd.addOnce(owner.id(), sentence, key))
             .orElseGet(() -> quickAdd.add(owner.id(), sentence));
     var json =

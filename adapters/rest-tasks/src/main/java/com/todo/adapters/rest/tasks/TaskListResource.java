@@ -14,13 +14,12 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -59,13 +58,12 @@ public class TaskListResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response add(
-      JsonInput body, @HeaderParam(RequestKey.HEADER) @DefaultValue("") String requestKey) {
+  public Response add(JsonInput body, @Context HttpHeaders headers) {
     var edit = TaskInput.edit(body);
     body.require("title").finish();
     var details = edit.apply(TaskDetails.of(UNTITLED, owner.account().profile().zone()));
     var task =
-        RequestKey.read(requestKey)
+        RequestKey.read(headers)
             .map(key -> addTask.addOnce(owner.id(), details, key))
             .orElseGet(() -> addTask.add(owner.id(), details));
     return TaskAnswer.created(task, TaskJson.of(task));

@@ -9,7 +9,6 @@ import com.todo.domain.task.TaskId;
 import com.todo.ports.interfaces.inbound.ExpectedVersion;
 import com.todo.ports.interfaces.outbound.AccessToken;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,10 +38,10 @@ class HeadersTest {
 
   @Test
   void takes_keys_that_are_short_and_plain() {
-    assertEquals(Optional.empty(), RequestKey.read(""));
-    assertEquals(Optional.of("my key 1"), RequestKey.read("my key 1"));
-    assertThrows(InvalidRequest.class, () -> RequestKey.read("k".repeat(256)));
-    assertThrows(InvalidRequest.class, () -> RequestKey.read("é"));
+    assertEquals("my key 1", RequestKey.checked("my key 1"));
+    assertThrows(InvalidRequest.class, () -> RequestKey.checked(""));
+    assertThrows(InvalidRequest.class, () -> RequestKey.checked("k".repeat(256)));
+    assertThrows(InvalidRequest.class, () -> RequestKey.checked("é"));
   }
 
   @Test

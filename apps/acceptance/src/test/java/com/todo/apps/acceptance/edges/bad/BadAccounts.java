@@ -19,7 +19,7 @@ final class BadAccounts {
                 account("a@b@c", "correct horse").toString(),
                 account("", "correct horse").toString(),
                 account("x".repeat(300) + "@example.org", "correct horse").toString(),
-                account("eve@example.org\\u0000", "correct horse").toString(),
+                account("eve@example.org\u0000", "correct horse").toString(),
                 account("eve@example.org", "short").toString(),
                 account("eve@example.org", "x".repeat(201)).toString(),
                 account("eve@example.org", "correct horse").put("administrator", true).toString(),

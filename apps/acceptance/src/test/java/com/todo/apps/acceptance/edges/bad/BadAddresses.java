@@ -46,7 +46,6 @@ final class BadAddresses {
     return Stream.of(
         BadCall.of("wants HTML", list().header("Accept", "text/html"), 406),
         BadCall.of("wants XML", list().header("Accept", "application/xml"), 406),
-        BadCall.of("a header of 64 KiB", list().header("X-Padding", "x".repeat(65_536)), 400, 431),
         BadCall.of("a path of 20,000 characters", Call.of("GET", longPath()), 400, 404, 414));
   }
 

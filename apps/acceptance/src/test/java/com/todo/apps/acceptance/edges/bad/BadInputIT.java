@@ -82,6 +82,16 @@ class BadInputIT {
     assertEquals(2, ada.sequence());
   }
 
+  /** What Liberty refuses before any application hears of it, in words of its own. */
+  @Test
+  void what_is_no_request_to_begin_with() throws IOException {
+    var padded = Call.of("GET", "/api/tasks").header("X-Padding", "x".repeat(65_536));
+
+    assertEquals(400, ada.api().exchange(padded).status());
+    assertEquals(400, ada.api().exchange(Call.of("DELETE", "/api/tasks/%00")).status());
+    assertEquals(1, ada.sequence());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"🪴 water 🪴", "日本語", "שלום עולם", "<b>bold</b>", "'; DROP TABLE task; --"})

@@ -50,7 +50,7 @@ final class BadTasks {
         "{\"title\":\"a\",\"title\":\"b\"}",
         "<html></html>",
         "[".repeat(20_000),
-        "{\"a\":".repeat(20_000));
+        "{\"a\":".repeat(10_000));
   }
 
   private static Stream<String> titles() {
@@ -101,7 +101,7 @@ final class BadTasks {
         "reminder_time":0
         "reminder_minutes_before":30
         "reminder_minutes_before":-1,"due_date":"2026-11-25","due_time":"07:15"
-        "reminder_minutes_before":525601,"due_date":"2026-11-25","due_time":"07:15"
+        "reminder_minutes_before":527041,"due_date":"2026-11-25","due_time":"07:15"
         "reminder_minutes_before":1.5,"due_date":"2026-11-25","due_time":"07:15"
         "reminder_minutes_before":"30","due_date":"2026-11-25","due_time":"07:15"
         "reminder_minutes_before":30,"due_date":"2026-11-25"
