@@ -22,7 +22,6 @@ import java.util.OptionalLong;
 public class LiveServlet extends HttpServlet {
   @Inject private RedeemTicket redeemTicket;
   @Inject private WebSocketLiveWindows windows;
-  @Inject private OwnOrigin ownOrigin;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -52,7 +51,9 @@ public class LiveServlet extends HttpServlet {
   }
 
   private Optional<Refusal> refusal(HttpServletRequest request) {
-    if (!ownOrigin.allows(header(request, "Origin"), header(request, "Host"))) {
+    // No page can set the header that a proxy in front of the server sets.
+    if (!OwnOrigin.allows(
+        header(request, "Origin"), header(request, "Host"), header(request, "X-Forwarded-Host"))) {
       return Optional.of(Refusal.FOREIGN_ORIGIN);
     }
     if (!header(request, "Upgrade").equalsIgnoreCase("websocket")) {

@@ -2,38 +2,35 @@ package com.todo.adapters.websocket;
 
 import java.net.URI;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Which pages may open a window: the server's own, and those of origins that were named to it. A
- * browser tells the truth about the page's origin; a program that is no browser sends none.
+ * Which pages may open a window: the server's own. A browser tells the truth about the page's
+ * origin; a program that is no browser sends none.
  */
 final class OwnOrigin {
-  private final Set<String> others;
 
-  OwnOrigin(Set<String> others) {
-    this.others = Set.copyOf(others);
-  }
+  private OwnOrigin() {}
 
   /**
    * @param origin as in the header {@code Origin}; empty if there was none
-   * @param host as in the header {@code Host}
+   * @param hosts what the server is called, in the form of the header {@code Host}; empty ones are
+   *     passed over
    */
-  boolean allows(String origin, String host) {
+  static boolean allows(String origin, String... hosts) {
+    var page = authority(origin);
     return origin.isEmpty()
-        || others.contains(origin)
-        || !host.isEmpty() && authority(origin).equals(lower(host));
+        || Stream.of(hosts).anyMatch(host -> !host.isEmpty() && lower(host).equals(page));
   }
 
   /**
-   * Host and port of an origin as {@code Host} has them: without the port that goes without saying.
+   * Host and port of an origin as {@code Host} has them: without a port that goes without saying.
    */
   private static String authority(String origin) {
     try {
       var address = URI.create(origin);
-      var scheme = lower(String.valueOf(address.getScheme()));
       var authority = lower(String.valueOf(address.getAuthority()));
-      return switch (scheme) {
+      return switch (lower(String.valueOf(address.getScheme()))) {
         case "http" -> without(":80", authority);
         case "https" -> without(":443", authority);
         default -> "";

@@ -3,8 +3,6 @@ package com.todo.adapters.websocket;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What windows may do, as the server was configured. */
@@ -18,10 +16,5 @@ class WindowSettings {
       @ConfigProperty(name = "todo.ws.quiet", defaultValue = "PT25S") Duration quiet,
       @ConfigProperty(name = "todo.ws.silent", defaultValue = "PT70S") Duration silent) {
     return new WindowLimits(mostMissed, slowest, quiet, silent);
-  }
-
-  @Produces
-  OwnOrigin ownOrigin(@ConfigProperty(name = "todo.allowed.origins") Optional<Set<String>> others) {
-    return new OwnOrigin(others.orElse(Set.of()));
   }
 }

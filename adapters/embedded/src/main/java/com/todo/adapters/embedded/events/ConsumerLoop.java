@@ -83,7 +83,8 @@ final class ConsumerLoop implements Runnable {
         LOG.log(Level.INFO, "Consumer {0} is served again.", consumer);
       }
       return more;
-    } catch (Exception e) {
+    } catch (Exception | Error e) {
+      // Whatever it is, a worker that ended would deliver nothing until the next start.
       storeIsAway(e);
       return true;
     }
@@ -114,14 +115,14 @@ final class ConsumerLoop implements Runnable {
     progress.waiting(ports.work().ask(() -> ports.log().behind(consumer)));
   }
 
-  private void storeIsAway(Exception e) {
+  private void storeIsAway(Throwable e) {
     failures++;
     progress.is(State.STORE_AWAY, ports.clock().instant());
     if (failures == 1) {
       LOG.log(
           Level.WARNING,
-          "Events wait for consumer {0}: the store is not to be reached ({1}). It is tried again"
-              + " until it is.",
+          "Events wait for consumer {0}, since they cannot be read or ticked off ({1}). It is tried"
+              + " again until they can.",
           consumer,
           Reason.of(e));
     }

@@ -59,7 +59,19 @@ final class Delivery {
     progress.delivered(ports.clock().instant());
   }
 
+  /** Puts an event aside, and says so under the name of the call that it came from. */
   void park(PublishedEvent event, Throwable failure) {
+    ports.calls().resume(event.origin(), () -> putAside(event, failure));
+  }
+
+  /** Counts a failure; if the store is away it is not the event's, and that is thrown. */
+  void failed(Throwable failure) {
+    progress.failed();
+    LOG.log(Level.DEBUG, () -> handler.consumer() + " failed", failure);
+    ports.work().ask(() -> ports.log().next(handler.consumer(), 1));
+  }
+
+  private void putAside(PublishedEvent event, Throwable failure) {
     var reason = Reason.of(failure);
     var now = ports.clock().instant();
     ports.work().run(() -> ports.deadLetters().park(handler.consumer(), event, reason, now));
@@ -69,13 +81,6 @@ final class Delivery {
         "Consumer %s could not act on event %s (%s), which is parked: %s"
             .formatted(handler.consumer(), event.id(), event.type(), reason),
         failure);
-  }
-
-  /** Counts a failure; if the store is away it is not the event's, and that is thrown. */
-  void failed(Throwable failure) {
-    progress.failed();
-    LOG.log(Level.DEBUG, () -> handler.consumer() + " failed", failure);
-    ports.work().ask(() -> ports.log().next(handler.consumer(), 1));
   }
 
   private boolean together(List<LoggedEvent> events) {
