@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.todo.apps.acceptance.http.Api;
+import com.todo.apps.acceptance.http.Call;
 import com.todo.apps.acceptance.http.Json;
 import com.todo.apps.acceptance.http.Reply;
 import com.todo.apps.acceptance.http.SignedUp;
