@@ -11,6 +11,7 @@ import com.todo.adapters.embedded.events.ConsumerProgress.State;
 import com.todo.ports.interfaces.outbound.Topic;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,18 @@ class ConsumerLoopTest {
 
     until(() -> scene.log.behind("reminders") == 0);
     assertEquals(List.of(), reminders.brought());
+  }
+
+  @Test
+  void has_a_consumer_work_for_the_call_that_the_event_came_from() {
+    var names = new CopyOnWriteArrayList<String>();
+    scene.audit.behaves(event -> names.add(scene.calls.correlationId()));
+    scene.happens(2);
+
+    scene.start(patience(10, NEVER), scene.audit);
+
+    until(() -> scene.audit.done().size() == 2);
+    assertEquals(List.of("a-correlation-id", "a-correlation-id"), names);
   }
 
   @Test

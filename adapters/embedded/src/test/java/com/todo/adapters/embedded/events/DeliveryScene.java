@@ -29,16 +29,13 @@ final class DeliveryScene {
   final StoreInHand store = new StoreInHand(log);
   final InMemoryDeadLetters deadLetters = new InMemoryDeadLetters();
   final HandlerInHand audit = new HandlerInHand("audit", EnumSet.allOf(Topic.class));
+  final CallInHand calls = new CallInHand();
   private final List<Workers> running = new ArrayList<>();
 
   Workers start(Patience patience, HandlerInHand... handlers) {
     var ports =
         new DeliveryPorts(
-            store,
-            deadLetters,
-            FixedCallContext.untraced(),
-            new OneAfterTheOther(),
-            InstantSource.system());
+            store, deadLetters, calls, new OneAfterTheOther(), InstantSource.system());
     var workers = Workers.of(List.of(handlers), ports, patience);
     running.add(workers);
     workers.start(Thread::new);
