@@ -20,12 +20,17 @@ final class Additions implements ActReader {
       return Optional.of(reminder(request));
     }
     return request.begins("act.add")
-        ? Optional.of(Wishes.of(body(request.after(request.lead("act.add")))))
+        ? Optional.of(task(request.after(request.lead("act.add"))))
         : Optional.empty();
   }
 
-  private static Request body(Request request) {
-    return request.withoutTail("act.add-tail");
+  /** "To my list" belongs to the command, wherever it stands. */
+  private static WishReading task(Request request) {
+    var taken = request.outside();
+    request
+        .first("act.add-tail")
+        .ifPresent(i -> taken.set(i, i + request.hearing().length("act.add-tail", i)));
+    return Wishes.of(request, taken);
   }
 
   private static WishReading reminder(Request request) {

@@ -26,14 +26,13 @@ final class References {
 
   static Reference.ByName named(Request said) {
     var request = trimmed(said);
-    var core = request.withoutLead("article").withoutTail("that.one");
+    var core = request.withoutLead("article").withoutLead("that.kind").withoutTail("that.one");
     return new Reference.ByName(request.title(), core.title());
   }
 
   private static Optional<Reference> every(Request request) {
-    return request.begins("listed.ALL") || request.begins("every")
-        ? Selections.of(request).map(Reference.Every::new)
-        : Optional.empty();
+    var several = request.begins("listed.ALL") || request.tail("listed.PLURAL").isPresent();
+    return several ? Selections.of(request).map(Reference.Every::new) : Optional.empty();
   }
 
   private static Request trimmed(Request request) {

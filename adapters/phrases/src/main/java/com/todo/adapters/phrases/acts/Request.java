@@ -18,8 +18,9 @@ record Request(Hearing hearing, int from, int to) {
     while (to > 1 && isMark(hearing, to - 1)) {
       to--;
     }
-    var request = new Request(hearing, 0, to).withoutTail("please-end").withoutLead("please");
-    return request.withoutLead("please");
+    var said = new Request(hearing, 0, to).withoutTail("please-end");
+    var request = said.withoutLead("please").withoutLead("please");
+    return request.from > said.from ? request.withoutQuestionMark() : request;
   }
 
   private static boolean isMark(Hearing hearing, int i) {
@@ -89,6 +90,13 @@ record Request(Hearing hearing, int from, int to) {
 
   When when() {
     return WhenReader.read(hearing, outside());
+  }
+
+  /** The same, when such words are no part of it. */
+  When whenWithout(String name) {
+    var taken = outside();
+    IntStream.range(from, to).forEach(i -> taken.set(i, i + hearing.length(name, i)));
+    return WhenReader.read(hearing, taken);
   }
 
   String title() {

@@ -23,23 +23,25 @@ final class Reschedulings implements ActReader {
   private static Optional<Act> postponed(Request rest) {
     return IntStream.range(rest.from(), rest.to())
         .boxed()
-        .filter(i -> rest.hearing().says("act.postpone-by", i))
-        .flatMap(
-            i ->
-                Recognizers.amount(rest.hearing(), i + 1)
-                    .filter(amount -> amount.end() == rest.to())
-                    .<Act>map(
-                        a ->
-                            new Act.Change(
-                                References.of(rest.until(i)),
-                                new Edit.Postpone(a.days(), a.time())))
-                    .stream())
+        .flatMap(i -> postponed(rest, i).stream())
         .findFirst();
+  }
+
+  private static Optional<Act> postponed(Request rest, int i) {
+    var by = rest.hearing().length("act.postpone-by", i);
+    return by == 0
+        ? Optional.empty()
+        : Recognizers.amount(rest.hearing(), i + by)
+            .filter(amount -> amount.end() == rest.to())
+            .map(
+                a ->
+                    new Act.Change(
+                        References.of(rest.until(i)), new Edit.Postpone(a.days(), a.time())));
   }
 
   /** A verb such as "move" is about time only if "to" leads to one: one can also move a couch. */
   private static Optional<Act> moved(Request rest, boolean surely) {
-    var when = rest.when();
+    var when = rest.whenWithout("act.change-until");
     if (when.saysNothing() || !isCovered(rest, when)) {
       return Optional.empty();
     }
@@ -47,8 +49,20 @@ final class Reschedulings implements ActReader {
     var led = name.tail("act.change-to").isPresent();
     var which = led ? name.until(name.tail("act.change-to").getAsInt()) : name;
     return led || surely
-        ? Optional.of(new Act.Change(References.of(which), new Edit.Take(Wishes.of("", when))))
+        ? Optional.of(
+            new Act.Change(References.of(name(which)), new Edit.Take(Wishes.of("", when))))
         : Optional.empty();
+  }
+
+  /** The name alone: not "the due date of X", nor "X from monday". */
+  private static Request name(Request said) {
+    var part = Math.max(said.lead("act.clear.DATE"), said.lead("act.clear.TIME"));
+    var of = said.after(part);
+    var name = part > 0 && of.begins("act.clear-of") ? of.after(of.lead("act.clear-of")) : said;
+    var from = name.first("from").orElse(name.to());
+    var days = from + name.hearing().length("from", from);
+    var isWhen = Recognizers.endOfDaysAndTimes(name.hearing(), days) == name.to();
+    return from < name.to() && days < name.to() && isWhen ? name.until(from) : name;
   }
 
   /** Whether nothing but times follows the first of them. */

@@ -1,6 +1,7 @@
 package com.todo.adapters.phrases.when;
 
 import com.todo.adapters.phrases.when.Meaning.AtTime;
+import com.todo.adapters.phrases.when.Meaning.Certainty;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -17,14 +18,15 @@ final class BareHours implements Recognizer {
       return Optional.empty();
     }
     var exact = hour.getAsInt() > 12 || hearing.token(i + lead).text().startsWith("0");
-    return Optional.of(new Finding(i, end, new AtTime(LocalTime.of(hour.getAsInt(), 0), exact)));
+    return Optional.of(
+        new Finding(i, end, new AtTime(LocalTime.of(hour.getAsInt(), 0), Certainty.of(exact))));
   }
 
   /** Whether the number goes on, or counts or measures something: 5%, 5-10, 5.30, 5 days. */
   private static boolean isPart(Hearing hearing, int end) {
     var next = hearing.token(end);
     var joined = next.glued() && !(next.is(",") || next.is("!") || next.is(")") || next.is("?"));
-    var point = next.glued() && next.is(".") && !hearing.token(end + 1).glued();
+    var point = (next.is(".") || next.is(":")) && !hearing.token(end + 1).glued();
     return joined && !point || new Amounts().at(hearing, end - 1).isPresent();
   }
 }

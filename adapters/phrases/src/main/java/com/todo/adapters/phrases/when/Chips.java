@@ -40,7 +40,8 @@ final class Chips {
   }
 
   private static Kind kind(Meaning meaning) {
-    if (meaning instanceof Meaning.OnDay) {
+    if (meaning instanceof Meaning.OnDay
+        || meaning instanceof Meaning.InPart part && part.today()) {
       return Kind.DATE;
     }
     if (meaning instanceof Meaning.AtTime

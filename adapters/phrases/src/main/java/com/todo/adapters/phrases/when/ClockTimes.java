@@ -1,6 +1,7 @@
 package com.todo.adapters.phrases.when;
 
 import com.todo.adapters.phrases.when.Meaning.AtTime;
+import com.todo.adapters.phrases.when.Meaning.Certainty;
 import com.todo.adapters.phrases.when.Meaning.Never;
 import com.todo.domain.conversation.Doubt.Flaw;
 import java.time.LocalTime;
@@ -8,6 +9,7 @@ import java.util.Optional;
 
 /** Understands times in numbers: 17:00, 7:15 am, 5pm, 5.30pm, 9 o'clock. */
 final class ClockTimes implements Recognizer {
+  private static final String ON_THE_HOUR = "0";
 
   @Override
   public Optional<Finding> at(Hearing hearing, int i) {
@@ -53,7 +55,7 @@ final class ClockTimes implements Recognizer {
     var length = half.length() > 0 ? half.length() : hearing.length("o-clock", i + 1);
     var end = i + 1 + length;
     return length > 0 && hearing.endsBefore(end)
-        ? Optional.of(new Finding(i, end, time(hearing, i, "0", half)))
+        ? Optional.of(new Finding(i, end, time(hearing, i, ON_THE_HOUR, half)))
         : Optional.empty();
   }
 
@@ -65,6 +67,7 @@ final class ClockTimes implements Recognizer {
       return new Never(Flaw.NO_SUCH_TIME);
     }
     var exact = half.length() > 0 || hour > 12 || written.startsWith("0");
-    return new AtTime(LocalTime.of(hour, minute), exact);
+    var certainty = exact || minutes.equals(ON_THE_HOUR) ? Certainty.of(exact) : Certainty.WRITTEN;
+    return new AtTime(LocalTime.of(hour, minute), certainty);
   }
 }

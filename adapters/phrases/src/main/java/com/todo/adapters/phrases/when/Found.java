@@ -25,14 +25,18 @@ record Found(List<Finding> findings) {
     return first(Every.class).isPresent();
   }
 
-  /** Without what only a rule can have, if there is none; a first or last day is then a due day. */
+  /** Without what only a rule can have, if there is none; a first day is then a due day. */
   Found withoutStrayLimits() {
-    return repeats() ? this : new Found(findings.stream().flatMap(Found::unlimited).toList());
+    if (repeats()) {
+      return this;
+    }
+    var dated = first(Meaning.OnDay.class).isPresent();
+    return new Found(findings.stream().flatMap(found -> unlimited(found, dated)).toList());
   }
 
-  private static Stream<Finding> unlimited(Finding found) {
+  private static Stream<Finding> unlimited(Finding found, boolean dated) {
     if (found.meaning() instanceof Meaning.From from) {
-      return Stream.of(found.meaning(new Meaning.OnDay(from.first())));
+      return dated ? Stream.empty() : Stream.of(found.meaning(new Meaning.OnDay(from.first())));
     }
     return found.meaning() instanceof Meaning.Until || found.meaning() instanceof Meaning.Times
         ? Stream.empty()

@@ -15,8 +15,28 @@ public sealed interface Meaning {
   /** On this day. */
   record OnDay(LocalDate date) implements Meaning {}
 
-  /** At this time; not {@code exact} if morning and afternoon could be confused. */
-  record AtTime(LocalTime time, boolean exact) implements Meaning {}
+  /** At this time. */
+  record AtTime(LocalTime time, Certainty certainty) implements Meaning {
+
+    /** Whether morning and afternoon cannot be confused. */
+    public boolean exact() {
+      return certainty == Certainty.EXACT;
+    }
+  }
+
+  /** How sure it is which half of the day a time belongs to. */
+  enum Certainty {
+    /** It was said, or there is no other. */
+    EXACT,
+    /** In digits with minutes: as written, unless other words say the part of the day. */
+    WRITTEN,
+    /** An hour as people speak of it, which few do of those at night. */
+    SPOKEN;
+
+    static Certainty of(boolean exact) {
+      return exact ? EXACT : SPOKEN;
+    }
+  }
 
   /** At this moment. */
   record AtMoment(LocalDateTime moment) implements Meaning {}

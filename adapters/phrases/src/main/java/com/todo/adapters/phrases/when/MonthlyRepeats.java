@@ -20,7 +20,7 @@ final class MonthlyRepeats implements Recognizer {
 
   private static Optional<Finding> weekday(Hearing hearing, int i, int at, boolean every) {
     var week = ordinal(hearing, at);
-    var named = at + ordinalLength(hearing, at);
+    var named = at + length(hearing, at);
     var day = Weekdays.named(hearing, named);
     if (week.isEmpty() || week.getAsInt() > 5 || day.isEmpty()) {
       return Optional.empty();
@@ -66,8 +66,15 @@ final class MonthlyRepeats implements Recognizer {
         : MonthDays.day(hearing, i);
   }
 
-  private static int ordinalLength(Hearing hearing, int i) {
+  /** How many tokens an ordinal takes: "2nd" is two. */
+  static int length(Hearing hearing, int i) {
     return hearing.token(i).isNumber() ? MonthDays.end(hearing, i) - i : 1;
+  }
+
+  /** "Every 3rd day" is every 3 days. */
+  static OptionalInt ordinalOr(Hearing hearing, int i, OptionalInt number) {
+    var ordinal = ordinal(hearing, i);
+    return ordinal.isPresent() && ordinal.getAsInt() > 0 ? ordinal : number;
   }
 
   private static Optional<Finding> rule(int from, int to, Pattern pattern) {

@@ -1,6 +1,7 @@
 package com.todo.adapters.phrases.when;
 
 import com.todo.adapters.phrases.when.Meaning.AtTime;
+import com.todo.adapters.phrases.when.Meaning.Certainty;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class NamedTimes implements Recognizer {
         .filter(name -> hearing.says(name, i))
         .findFirst()
         .map(
-            name -> new Finding(i, i + hearing.length(name, i), new AtTime(TIMES.get(name), true)));
+            name ->
+                new Finding(
+                    i, i + hearing.length(name, i), new AtTime(TIMES.get(name), Certainty.EXACT)));
   }
 }

@@ -51,8 +51,7 @@ public final class Recognizers {
 
   /** The day that is named here, and where its words end. */
   public static Optional<NamedDay> day(Hearing hearing, int i) {
-    return DAY.maybeAfter("lead.date")
-        .at(hearing, i)
+    return DAY.at(hearing, i)
         .filter(found -> found.meaning() instanceof Meaning.OnDay)
         .map(found -> new NamedDay(((Meaning.OnDay) found.meaning()).date(), found.to()));
   }

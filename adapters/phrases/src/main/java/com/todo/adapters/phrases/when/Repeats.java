@@ -28,10 +28,10 @@ final class Repeats implements Recognizer {
     var done = hearing.joins("!", i + every);
     var at = i + every + (done ? 1 : 0);
     var other = hearing.length("other", at);
-    var number = hearing.number(at);
+    var number = MonthlyRepeats.ordinalOr(hearing, at, hearing.number(at));
     var counted = other > 0 || number.isPresent() && number.getAsInt() > 0;
     var interval = other > 0 ? 2 : counted ? Math.min(number.getAsInt(), MOST) : 1;
-    var unit = at + (other > 0 ? other : counted ? 1 : 0);
+    var unit = at + (other > 0 ? other : counted ? MonthlyRepeats.length(hearing, at) : 0);
     return unit(hearing, i, unit, interval, done)
         .or(() -> WeekdayLists.every(hearing, i, unit, interval, done));
   }

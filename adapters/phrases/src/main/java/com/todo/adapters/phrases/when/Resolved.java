@@ -14,6 +14,10 @@ final class Resolved {
   }
 
   static LocalTime of(AtTime time, DayPart part) {
-    return time.exact() ? time.time() : part.resolve(time.time());
+    return switch (time.certainty()) {
+      case EXACT -> time.time();
+      case WRITTEN -> part == DayPart.ANY ? time.time() : part.resolve(time.time());
+      case SPOKEN -> part.resolve(time.time());
+    };
   }
 }

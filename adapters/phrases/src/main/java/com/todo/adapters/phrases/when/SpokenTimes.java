@@ -1,6 +1,7 @@
 package com.todo.adapters.phrases.when;
 
 import com.todo.adapters.phrases.when.Meaning.AtTime;
+import com.todo.adapters.phrases.when.Meaning.Certainty;
 import com.todo.domain.conversation.DayPart;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -30,7 +31,8 @@ final class SpokenTimes implements Recognizer {
     var half = Half.at(hearing, hour + 1);
     var time = LocalTime.of(half.hour(number.getAsInt()), 0).plusMinutes(minutes);
     return Optional.of(
-        new Finding(i, hour + 1 + half.length(), new AtTime(time, half.length() > 0)));
+        new Finding(
+            i, hour + 1 + half.length(), new AtTime(time, Certainty.of(half.length() > 0))));
   }
 
   private static Optional<Finding> inPart(Hearing hearing, int i) {
@@ -46,6 +48,6 @@ final class SpokenTimes implements Recognizer {
                 new Finding(
                     i,
                     i + 1 + hearing.length("time.in-" + part, i + 1),
-                    new AtTime(part.resolve(LocalTime.of(number.getAsInt(), 0)), true)));
+                    new AtTime(part.resolve(LocalTime.of(number.getAsInt(), 0)), Certainty.EXACT)));
   }
 }

@@ -10,12 +10,10 @@ import java.util.List;
 /**
  * What a sentence says about when.
  *
- * @param exact whether morning and afternoon cannot be confused in its time
  * @param findings the words that say so, in order
  */
 public record When(
     Due due,
-    boolean exact,
     ReminderPlan reminder,
     Recurrence recurrence,
     Doubt doubt,

@@ -30,7 +30,6 @@ public final class WhenReader {
     var reminder = new ReminderReading(hearing, due).reminder(found);
     return new When(
         due,
-        found.first(AtTime.class).map(AtTime::exact).orElse(true),
         reminder,
         recurrence,
         doubt(hearing, found),
