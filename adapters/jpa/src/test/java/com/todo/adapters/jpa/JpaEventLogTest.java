@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.todo.domain.account.UserId;
 import com.todo.domain.task.TaskEvent;
 import com.todo.domain.task.TaskId;
+import com.todo.ports.interfaces.outbound.ChangeFeed;
+import com.todo.ports.interfaces.outbound.EventLog;
+import com.todo.ports.interfaces.outbound.EventPublisher;
 import com.todo.ports.interfaces.outbound.LoggedEvent;
+import com.todo.ports.testkit.contracts.EventLogContract;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -15,10 +19,25 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** In which order the log is read when transactions overlap. */
-class JpaEventLogTest {
+/** Besides the contract: in which order the log is read when transactions overlap. */
+class JpaEventLogTest extends EventLogContract {
   private final UserId owner = new UserId(UUID.randomUUID());
   private final String consumer = "consumer-" + UUID.randomUUID();
+
+  @Override
+  protected EventLog log() {
+    return Adapters.log();
+  }
+
+  @Override
+  protected EventPublisher publisher() {
+    return Adapters.publisher();
+  }
+
+  @Override
+  protected ChangeFeed feed() {
+    return Adapters.feed();
+  }
 
   @BeforeEach
   void nothingIsInTheLog() throws SQLException {

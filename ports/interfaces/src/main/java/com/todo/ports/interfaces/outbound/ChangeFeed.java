@@ -2,7 +2,9 @@ package com.todo.ports.interfaces.outbound;
 
 import com.todo.domain.account.UserId;
 
-/** The changes of each user in order. {@code ChangeFeedContract} states what is promised here. */
+/**
+ * The changes of each user in order. {@code EventPublisherContract} states what is promised here.
+ */
 public interface ChangeFeed {
 
   /**

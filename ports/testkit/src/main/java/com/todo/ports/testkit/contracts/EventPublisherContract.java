@@ -23,9 +23,7 @@ import com.todo.ports.interfaces.outbound.EventLog;
 import com.todo.ports.interfaces.outbound.EventPublisher;
 import com.todo.ports.interfaces.outbound.LoggedEvent;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
-import com.todo.ports.interfaces.outbound.Topic;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,9 +51,8 @@ public abstract class EventPublisherContract {
 
   @BeforeEach
   void theConsumerHasSeenEverythingElse() {
-    for (var waiting = log().next(consumer, 1000); !waiting.isEmpty(); ) {
-      log().advance(consumer, waiting.get(waiting.size() - 1));
-      waiting = log().next(consumer, 1000);
+    while (log().behind(consumer) > 0) {
+      log().next(consumer, 1000).forEach(event -> log().advance(consumer, event));
     }
   }
 
@@ -138,45 +135,6 @@ public abstract class EventPublisherContract {
     assertThrows(ChangesForgotten.class, () -> feed().since(owner, 2, 10));
   }
 
-  @Test
-  void brings_all_events_in_order_and_to_each_consumer() {
-    publisher().publish(deleted(owner));
-    publisher().publish(new ReminderEvent.Scheduled(aReminder(), task, owner, NOON, NOON));
-    publisher()
-        .publish(
-            new RecurringEvent.Generated(
-                task, new TaskId(UUID.randomUUID()), owner, new RuleId(task.value()), 1, 0, NOON));
-
-    var waiting = waiting(3);
-
-    assertEquals(List.of(Topic.values()), waiting.stream().map(LoggedEvent::topic).toList());
-    assertEquals(3, log().behind(consumer));
-    assertEquals(feed().since(owner, 0, 1).events().get(0), waiting.get(0).event());
-  }
-
-  @Test
-  void goes_on_after_the_last_event_that_a_consumer_dealt_with() {
-    List.of(1, 2, 3).forEach(i -> publisher().publish(deleted(owner)));
-    var waiting = waiting(3);
-
-    log().advance(consumer, waiting.get(0));
-
-    assertEquals(List.of(2L, 3L), numbers(waiting(2)));
-    assertEquals(2, log().behind(consumer));
-
-    log().advance(consumer, waiting(2).get(1));
-
-    assertEquals(List.of(), log().next(consumer, 10));
-    assertEquals(0, log().behind(consumer));
-  }
-
-  @Test
-  void brings_an_event_again_until_the_consumer_has_dealt_with_it() {
-    publisher().publish(deleted(owner));
-
-    assertEquals(waiting(1), waiting(1));
-  }
-
   /**
    * What waits for the consumer, once it is so many: the log may hold back the last for a while.
    */
@@ -199,11 +157,5 @@ public abstract class EventPublisherContract {
 
   private static List<Long> numbers(ChangePage page) {
     return page.events().stream().map(PublishedEvent::sequence).toList();
-  }
-
-  private static List<Long> numbers(List<LoggedEvent> events) {
-    var numbers = new ArrayList<Long>();
-    events.forEach(e -> numbers.add(e.event().sequence()));
-    return numbers;
   }
 }

@@ -1,14 +1,12 @@
 package com.todo.ports.testkit.fakes;
 
-import com.todo.ports.interfaces.outbound.CallContext;
 import com.todo.ports.interfaces.outbound.ChangeFeed;
 import com.todo.ports.interfaces.outbound.EventLog;
 import com.todo.ports.interfaces.outbound.EventPublisher;
-import com.todo.ports.testkit.contracts.EventPublisherContract;
+import com.todo.ports.testkit.contracts.EventLogContract;
 
-class InMemoryEventLogTest extends EventPublisherContract {
-  private final CallContext call = FixedCallContext.untraced();
-  private final InMemoryEventLog log = new InMemoryEventLog(call);
+class InMemoryEventLogTest extends EventLogContract {
+  private final InMemoryEventLog log = new InMemoryEventLog(FixedCallContext.untraced());
 
   @Override
   protected EventPublisher publisher() {
@@ -23,10 +21,5 @@ class InMemoryEventLogTest extends EventPublisherContract {
   @Override
   protected EventLog log() {
     return log;
-  }
-
-  @Override
-  protected CallContext call() {
-    return call;
   }
 }
