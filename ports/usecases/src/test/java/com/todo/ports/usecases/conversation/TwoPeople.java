@@ -1,0 +1,83 @@
+package com.todo.ports.usecases.conversation;
+
+import static com.todo.ports.testkit.builders.AccountBuilder.anAccount;
+import static com.todo.ports.testkit.builders.TaskBuilder.aTask;
+
+import com.todo.domain.account.UserId;
+import com.todo.domain.conversation.Reply;
+import com.todo.domain.task.Task;
+import com.todo.ports.interfaces.inbound.EditTask;
+import com.todo.ports.interfaces.outbound.TaskQuery;
+import com.todo.ports.interfaces.outbound.TaskQuery.Filter;
+import com.todo.ports.testkit.fakes.FixedCallContext;
+import com.todo.ports.testkit.fakes.InMemoryAccountRepository;
+import com.todo.ports.testkit.fakes.InMemoryConversationRepository;
+import com.todo.ports.testkit.fakes.InMemoryEventLog;
+import com.todo.ports.testkit.fakes.InMemoryRequestKeys;
+import com.todo.ports.testkit.fakes.InMemoryTaskRepository;
+import com.todo.ports.testkit.fakes.MovableClock;
+import com.todo.ports.usecases.account.FindingAccount;
+import com.todo.ports.usecases.task.AddingTask;
+import com.todo.ports.usecases.task.CompletingTask;
+import com.todo.ports.usecases.task.DeletingTask;
+import com.todo.ports.usecases.task.EditingTask;
+import com.todo.ports.usecases.task.FindingTask;
+import com.todo.ports.usecases.task.ListingTasks;
+import com.todo.ports.usecases.task.ReopeningTask;
+import com.todo.ports.usecases.task.RestoringTask;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Two people, their lists, and an assistant that understands what the test tells it. */
+final class TwoPeople {
+  final UserId ada = new UserId(UUID.randomUUID());
+  final UserId bob = new UserId(UUID.randomUUID());
+  final InMemoryConversationRepository conversations = new InMemoryConversationRepository();
+  final InMemoryEventLog events = new InMemoryEventLog(new FixedCallContext("call", ""));
+  final ScriptedInterpreter interpreter = new ScriptedInterpreter();
+  final List<Reply> replies = new ArrayList<>();
+  private final MovableClock clock = new MovableClock(Instant.parse("2026-11-25T09:00:00Z"));
+  private final InMemoryAccountRepository accounts = new InMemoryAccountRepository();
+  private final InMemoryTaskRepository tasks = new InMemoryTaskRepository(accounts);
+
+  TwoPeople() {
+    accounts.add(anAccount().withId(ada).build());
+    accounts.add(anAccount().withId(bob).build());
+  }
+
+  void hasTask(UserId owner, String title) {
+    tasks.save(aTask().ownedBy(owner).titled(title).build());
+  }
+
+  Task onlyTask(UserId owner) {
+    return tasks.page(owner, TaskQuery.of(Filter.ALL)).tasks().get(0);
+  }
+
+  TalkingToAssistant assistant() {
+    return assistant(new EditingTask(tasks, events, clock));
+  }
+
+  TalkingToAssistant assistant(EditTask editTask) {
+    var ports =
+        new TaskPorts(
+            new AddingTask(tasks, events, new InMemoryRequestKeys(), clock, UUID::randomUUID),
+            editTask,
+            new CompletingTask(tasks, events, clock),
+            new ReopeningTask(tasks, events, clock),
+            new DeletingTask(tasks, events, clock),
+            new RestoringTask(tasks, events, clock),
+            new FindingTask(tasks),
+            new ListingTasks(tasks));
+    var language =
+        new Language(
+            interpreter,
+            (said, now, locale) -> {
+              replies.addAll(said);
+              return said.toString();
+            });
+    return new TalkingToAssistant(
+        conversations, new FindingAccount(accounts), ports, language, clock, UUID::randomUUID);
+  }
+}
