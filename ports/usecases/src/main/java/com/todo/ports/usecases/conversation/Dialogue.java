@@ -25,6 +25,9 @@ final class Dialogue {
     }
     turn.waitFor(Pending.NONE);
     var acts = interpreter.read(asked.text(), asked.said(), turn.locale()).acts();
+    if (asked.act() >= acts.size()) {
+      return perform(text, turn.now(), reading.acts(), 0, Settled.NOTHING);
+    }
     var outcome =
         new Answers(turn)
             .take(

@@ -7,6 +7,9 @@ import java.util.UUID;
 
 /** Writes the memory of a conversation as text of a few lines, and reads it again. */
 final class MemoryText {
+  /** Changes with the form, so that nobody reads what another version wrote. */
+  private static final String FORM = Lines.line(List.of("memory", "1"));
+
   private static final String NAMED = "named";
   private static final String ASKED = "asked";
   private static final String DONE = "done";
@@ -19,6 +22,7 @@ final class MemoryText {
       return "";
     }
     var lines = new ArrayList<String>();
+    lines.add(FORM);
     lines.add(Lines.line(NAMED, ids(memory.named())));
     if (memory.pending() instanceof Pending.Asked asked) {
       lines.add(Lines.line(ASKED, PendingText.write(asked)));
@@ -30,7 +34,12 @@ final class MemoryText {
     return String.join("\n", lines);
   }
 
+  /** The memory; an empty one if the text has another form. */
   static Memory read(String text) {
+    return text.startsWith(FORM + "\n") ? remembered(text) : Memory.EMPTY;
+  }
+
+  private static Memory remembered(String text) {
     Pending pending = Pending.NONE;
     var named = List.<TaskId>of();
     var done = new ArrayList<List<UndoStep>>();

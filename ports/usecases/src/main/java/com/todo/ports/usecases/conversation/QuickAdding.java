@@ -56,7 +56,7 @@ public final class QuickAdding implements QuickAdd {
   }
 
   private Typed typed(UserId owner, String sentence) {
-    MessageLength.check(sentence);
+    Utterance.check(sentence);
     var profile = accounts.find(owner).profile();
     var now = clock.instant().atZone(profile.zone());
     var reading = language.interpreter().readTask(sentence, now, profile.locale());

@@ -53,7 +53,7 @@ public final class TalkingToAssistant implements TalkToAssistant {
   }
 
   private Answer goOn(Conversation before, String message) {
-    MessageLength.check(message);
+    Utterance.check(message);
     var now = clock.instant();
     var profile = accounts.find(before.owner()).profile();
     var turn =

@@ -38,6 +38,12 @@ class MemoryTextTest {
   }
 
   @Test
+  void forgets_what_was_written_in_another_form() {
+    assertEquals(Memory.EMPTY, MemoryText.read("memory\t2\nwhatever"));
+    assertEquals(Memory.EMPTY, MemoryText.read("whatever"));
+  }
+
+  @Test
   void remembers_a_question_whatever_the_message_holds() {
     var asked =
         new Pending.Asked(
