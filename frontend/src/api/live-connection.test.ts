@@ -41,7 +41,7 @@ beforeEach(async () => {
   sockets.on('connection', (window, request) => {
     asked.push(new URL(request.url ?? '/', 'http://server'));
     windows.push(window);
-    window.send(hello(7));
+    window.send(hello(Number(asked.at(-1)?.searchParams.get('since') ?? 7)));
     window.on('message', (message: Buffer) => {
       if (message.toString().includes('ping')) {
         window.send(JSON.stringify({ type: 'pong' }));
@@ -125,4 +125,18 @@ test('tells the server that a reminder is on the screen, and ignores what it doe
 
   await expect.poll(() => said).toContain(JSON.stringify({ type: 'ack', reminder_id: 'r-1' }));
   expect(frames.map(({ type }) => type)).not.toContain('from-the-future');
+});
+
+test('starts over where the server says it begins, when its numbers do not fit any more', async () => {
+  connect();
+  await expect.poll(() => windows).toHaveLength(1);
+  windows[0]?.send(event(900));
+  await expect.poll(heard).toEqual([900]);
+
+  windows[0]?.send(hello(2));
+  windows[0]?.send(JSON.stringify({ type: 'resync' }));
+  windows[0]?.send(event(3));
+
+  await expect.poll(heard).toEqual([900, 3]);
+  expect(frames.filter(({ type }) => type === 'resync')).toHaveLength(2);
 });

@@ -106,9 +106,11 @@ export class LiveConnection {
 
   private greeted(sequence: number): void {
     this.retry.reset();
+    clearInterval(this.beat);
     this.beat = setInterval(this.check, this.options.heartbeat);
-    if (this.since === undefined) {
-      this.since = sequence;
+    const first = this.since === undefined;
+    this.since = sequence;
+    if (first) {
       this.options.onFrame({ type: 'resync' });
     }
     this.options.onState('live');

@@ -21,11 +21,9 @@ export function live(server: Server, store: Store) {
     }
     sockets.handleUpgrade(request, socket, head, (window) => {
       const since = url.searchParams.get('since');
-      const missed = account.events.slice(since === null ? account.events.length : Number(since));
-      window.send(
-        JSON.stringify({ type: 'hello', connection_id: randomUUID(), sequence: account.events.length }),
-      );
-      missed.forEach((event) => {
+      const from = since === null ? account.events.length : Number(since);
+      window.send(JSON.stringify({ type: 'hello', connection_id: randomUUID(), sequence: from }));
+      account.events.slice(from).forEach((event) => {
         window.send(framed(event));
       });
       windows.set(window, account.user.id);
