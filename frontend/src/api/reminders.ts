@@ -10,8 +10,7 @@ export const shownRemindersKey = ['shown-reminders'] as const;
 export const snoozeReminder = (id: ReminderId, until: Date): Promise<unknown> =>
   tell(`/api/reminders/${id}/snooze`, { until: until.toISOString() });
 
-export const dismissReminder = (id: ReminderId): Promise<unknown> =>
-  tell(`/api/reminders/${id}/dismiss`, {});
+export const dismissReminder = (id: ReminderId): Promise<unknown> => tell(`/api/reminders/${id}/dismiss`, {});
 
 export const shownWith = (
   shown: readonly ShownReminder[],

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+
+/** Runs against a server that has no account yet, since its first one is the administrator's. */
+export default defineConfig({
+  testDir: 'journey',
+  outputDir: 'target/journey/failures',
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: process.env['TODO_BASE_URL'] ?? 'http://localhost:8000',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1360, height: 860 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['TODO_CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+    },
+  },
+  projects: [
+    { name: 'newcomer', testMatch: 'newcomer.spec.ts' },
+    { name: 'everybody', testIgnore: 'newcomer.spec.ts', dependencies: ['newcomer'] },
+  ],
+});
