@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** A statement in the database's own words, with a value for each question mark in turn. */
@@ -57,9 +58,13 @@ final class Sql {
     return query;
   }
 
-  /** JDBC has no instant; this is the type that it maps to a time with zone. */
+  /**
+   * JDBC has no instant; this is the type that it maps to a time with zone. What the database
+   * cannot hold is cut off as it is everywhere else: the driver would round, and times would
+   * differ.
+   */
   private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
+    return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
   }
 
   /** JPA counts its parameters. */
