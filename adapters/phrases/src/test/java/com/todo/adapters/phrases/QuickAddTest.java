@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.todo.domain.conversation.Understood;
 import com.todo.domain.conversation.Understood.Kind;
 import com.todo.ports.interfaces.inbound.NeedsAnswer;
+import com.todo.ports.interfaces.inbound.NeverPossible;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,13 @@ class QuickAddTest {
             () -> stage.quickAdding().add(stage.person(), "call mum this evening"));
 
     assertEquals("\"this evening\" can be many times. At what time?", asked.question());
+    assertEquals(List.of(), stage.all());
+  }
+
+  @Test
+  void refuses_a_day_that_no_calendar_has() {
+    assertThrows(
+        NeverPossible.class, () -> stage.quickAdding().add(stage.person(), "pay rent on feb 30"));
     assertEquals(List.of(), stage.all());
   }
 

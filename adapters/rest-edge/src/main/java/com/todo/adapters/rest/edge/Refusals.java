@@ -10,6 +10,7 @@ import com.todo.domain.task.TaskGone;
 import com.todo.domain.task.TaskNotDeleted;
 import com.todo.domain.task.TaskNotDone;
 import com.todo.domain.task.UnknownTask;
+import com.todo.ports.interfaces.inbound.NeverPossible;
 import com.todo.ports.interfaces.outbound.ChangesForgotten;
 import com.todo.ports.interfaces.outbound.RequestKeyReused;
 import com.todo.ports.interfaces.outbound.UnknownDeadLetter;
@@ -42,6 +43,7 @@ final class Refusals {
     TABLE.put(StaleTask.class, new Entry("stale-task", 412, "Changed in the meantime"));
     TABLE.put(BodyTooLarge.class, new Entry("body-too-large", 413, "Too much at once"));
     TABLE.put(RequestKeyReused.class, new Entry("idempotency-key-reused", 422, "Key used before"));
+    TABLE.put(NeverPossible.class, new Entry("impossible", 422, "Not possible at all"));
     TABLE.put(NotSignedIn.class, new Entry("not-signed-in", 401, "Not signed in"));
     TABLE.put(UnknownAccount.class, new Entry("not-signed-in", 401, "Not signed in"));
   }

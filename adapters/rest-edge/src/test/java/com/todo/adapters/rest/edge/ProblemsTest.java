@@ -15,6 +15,7 @@ import com.todo.domain.task.TaskGone;
 import com.todo.domain.task.TaskId;
 import com.todo.domain.task.UnknownTask;
 import com.todo.ports.interfaces.inbound.NeedsAnswer;
+import com.todo.ports.interfaces.inbound.NeverPossible;
 import com.todo.ports.interfaces.outbound.ChangesForgotten;
 import com.todo.ports.interfaces.outbound.RequestKeyReused;
 import com.todo.ports.interfaces.outbound.UnknownDeadLetter;
@@ -52,6 +53,7 @@ class ProblemsTest {
         Arguments.of(new BodyTooLarge(), 413, "body-too-large"),
         Arguments.of(new NeedsAnswer("When?"), 422, "question"),
         Arguments.of(new RequestKeyReused(), 422, "idempotency-key-reused"),
+        Arguments.of(new NeverPossible("There is no feb 30."), 422, "impossible"),
         Arguments.of(new TooManyAttempts(Duration.ofMinutes(1)), 429, "too-many-attempts"),
         Arguments.of(new SQLException("gone", "57P01"), 503, "unavailable"),
         Arguments.of(new SQLException("refused", "08001"), 503, "unavailable"),

@@ -12,6 +12,7 @@ public interface QuickAdd {
    * Adds the task.
    *
    * @throws NeedsAnswer if the sentence leaves something open; nothing is added
+   * @throws NeverPossible if the sentence names a day or time that does not exist; nothing is added
    */
   QuickAdded add(UserId owner, String sentence);
 
@@ -19,6 +20,7 @@ public interface QuickAdd {
    * Adds the task once, however often it is asked with this key within a day.
    *
    * @throws NeedsAnswer if the sentence leaves something open; nothing is added
+   * @throws NeverPossible if the sentence names a day or time that does not exist; nothing is added
    * @throws com.todo.ports.interfaces.outbound.RequestKeyReused if the key came with another task
    *     before
    */

@@ -1,12 +1,14 @@
 package com.todo.ports.usecases.conversation;
 
 import com.todo.domain.account.UserId;
+import com.todo.domain.conversation.Doubt;
 import com.todo.domain.conversation.WishReading;
 import com.todo.domain.task.Task;
 import com.todo.domain.task.TaskDetails;
 import com.todo.ports.interfaces.inbound.AddTask;
 import com.todo.ports.interfaces.inbound.FindAccount;
 import com.todo.ports.interfaces.inbound.NeedsAnswer;
+import com.todo.ports.interfaces.inbound.NeverPossible;
 import com.todo.ports.interfaces.inbound.QuickAdd;
 import com.todo.ports.interfaces.inbound.QuickAdded;
 import com.todo.ports.interfaces.inbound.ReadSentence;
@@ -48,6 +50,9 @@ public final class QuickAdding implements QuickAdd {
 
   private QuickAdded added(UserId owner, String sentence, Function<TaskDetails, Task> add) {
     var typed = typed(owner, sentence);
+    if (typed.reading().wish().doubt() instanceof Doubt.Impossible) {
+      throw new NeverPossible(typed.question());
+    }
     if (!typed.question().isEmpty()) {
       throw new NeedsAnswer(typed.question());
     }
