@@ -1,7 +1,9 @@
 import '@testing-library/jest-dom/vitest';
 import { notifications } from '@mantine/notifications';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+configure({ asyncUtilTimeout: 30_000 });
 
 // What a browser has and jsdom does not, as far as the component library asks for it.
 Object.defineProperty(globalThis, 'matchMedia', {
