@@ -39,12 +39,13 @@ final class Stage {
   private final InMemoryAccountRepository accounts = new InMemoryAccountRepository();
   private final InMemoryTaskRepository tasks = new InMemoryTaskRepository(accounts);
   private final InMemoryEventLog events = new InMemoryEventLog(new FixedCallContext("call", ""));
-  private final InMemoryConversationRepository conversations = new InMemoryConversationRepository();
+  private final InMemoryConversationRepository conversations =
+      new InMemoryConversationRepository(accounts);
   private final Language language = new Language(new PhrasesInterpreter(), new PhrasesNarrator());
   private final UserId person = new UserId(UUID.randomUUID());
   private final TaskPorts ports =
       new TaskPorts(
-          new AddingTask(tasks, events, new InMemoryRequestKeys(), clock, UUID::randomUUID),
+          new AddingTask(tasks, events, new InMemoryRequestKeys(accounts), clock, UUID::randomUUID),
           new EditingTask(tasks, events, clock),
           new CompletingTask(tasks, events, clock),
           new ReopeningTask(tasks, events, clock),

@@ -68,7 +68,7 @@ public final class WholeCore {
       new LoggingIn(accounts, passwords, new InMemoryLoginFailures(), tokens, clock);
   public final DeleteAccount deleteAccount = new DeletingAccount(accounts, tasks, events, clock);
   public final AddTask addTask =
-      new AddingTask(tasks, events, new InMemoryRequestKeys(), clock, UUID::randomUUID);
+      new AddingTask(tasks, events, new InMemoryRequestKeys(accounts), clock, UUID::randomUUID);
   public final EditTask editTask = new EditingTask(tasks, events, clock);
   public final CompleteTask completeTask = new CompletingTask(tasks, events, clock);
   public final ReopenTask reopenTask = new ReopeningTask(tasks, events, clock);

@@ -93,6 +93,17 @@ public abstract class ConversationRepositoryContract {
     assertEquals(young.updatedAt(), list.get(0).updatedAt());
   }
 
+  @Test
+  void loses_the_conversations_of_an_account_that_is_removed() {
+    var talk = aConversation().of(owner).asked("hello", NOON).build();
+    conversations().save(talk);
+
+    accounts().remove(owner);
+
+    assertEquals(Optional.empty(), conversations().find(owner, talk.id()));
+    assertEquals(List.of(), conversations().list(owner));
+  }
+
   private UserId registered() {
     var account = anAccount().build();
     accounts().add(account);

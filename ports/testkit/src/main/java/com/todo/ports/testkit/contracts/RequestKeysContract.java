@@ -67,6 +67,15 @@ public abstract class RequestKeysContract {
     assertEquals(Optional.of(second), keys().find(user, "key", "other", later));
   }
 
+  @Test
+  void forgets_the_keys_of_an_account_that_is_removed() {
+    keys().remember(user, "key", "print", task, NOON);
+
+    accounts().remove(user);
+
+    assertEquals(Optional.empty(), keys().find(user, "key", "other", NOON));
+  }
+
   private UserId registered() {
     var account = anAccount().build();
     accounts().add(account);

@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Conversations in memory. Nobody waits here. */
+/** Conversations in memory, of the accounts that exist. Nobody waits here. */
 public final class InMemoryConversationRepository implements ConversationRepository {
   private final Map<ConversationId, Conversation> conversations = new HashMap<>();
+
+  public InMemoryConversationRepository(InMemoryAccountRepository accounts) {
+    accounts.onRemoval(this::removeAll);
+  }
 
   @Override
   public synchronized Optional<Conversation> find(UserId owner, ConversationId id) {
@@ -32,6 +36,10 @@ public final class InMemoryConversationRepository implements ConversationReposit
         .sorted(comparing(Conversation::updatedAt).reversed())
         .map(InMemoryConversationRepository::withoutMessages)
         .toList();
+  }
+
+  private synchronized void removeAll(UserId owner) {
+    conversations.values().removeIf(c -> c.owner().equals(owner));
   }
 
   private static Conversation withoutMessages(Conversation c) {

@@ -17,6 +17,10 @@ public final class InMemoryRequestKeys implements RequestKeys {
 
   private record Answered(String fingerprint, TaskId task, Instant at) {}
 
+  public InMemoryRequestKeys(InMemoryAccountRepository accounts) {
+    accounts.onRemoval(this::removeAll);
+  }
+
   @Override
   public synchronized Optional<TaskId> find(
       UserId user, String key, String fingerprint, Instant since) {
@@ -32,5 +36,9 @@ public final class InMemoryRequestKeys implements RequestKeys {
   public synchronized void remember(
       UserId user, String key, String fingerprint, TaskId task, Instant at) {
     answered.put(new Key(user, key), new Answered(fingerprint, task, at));
+  }
+
+  private synchronized void removeAll(UserId user) {
+    answered.keySet().removeIf(key -> key.user.equals(user));
   }
 }

@@ -5,8 +5,8 @@ import com.todo.ports.interfaces.outbound.ConversationRepository;
 import com.todo.ports.testkit.contracts.ConversationRepositoryContract;
 
 class InMemoryConversationRepositoryTest extends ConversationRepositoryContract {
-  private final AccountRepository accounts = new InMemoryAccountRepository();
-  private final ConversationRepository conversations = new InMemoryConversationRepository();
+  private final InMemoryAccountRepository accounts = new InMemoryAccountRepository();
+  private final ConversationRepository conversations = new InMemoryConversationRepository(accounts);
 
   @Override
   protected ConversationRepository conversations() {

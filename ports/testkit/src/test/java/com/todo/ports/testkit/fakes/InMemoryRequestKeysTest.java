@@ -5,8 +5,8 @@ import com.todo.ports.interfaces.outbound.RequestKeys;
 import com.todo.ports.testkit.contracts.RequestKeysContract;
 
 class InMemoryRequestKeysTest extends RequestKeysContract {
-  private final AccountRepository accounts = new InMemoryAccountRepository();
-  private final RequestKeys keys = new InMemoryRequestKeys();
+  private final InMemoryAccountRepository accounts = new InMemoryAccountRepository();
+  private final RequestKeys keys = new InMemoryRequestKeys(accounts);
 
   @Override
   protected RequestKeys keys() {

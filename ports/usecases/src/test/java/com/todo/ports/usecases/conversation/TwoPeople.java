@@ -34,12 +34,12 @@ import java.util.UUID;
 final class TwoPeople {
   final UserId ada = new UserId(UUID.randomUUID());
   final UserId bob = new UserId(UUID.randomUUID());
-  final InMemoryConversationRepository conversations = new InMemoryConversationRepository();
+  private final InMemoryAccountRepository accounts = new InMemoryAccountRepository();
+  final InMemoryConversationRepository conversations = new InMemoryConversationRepository(accounts);
   final InMemoryEventLog events = new InMemoryEventLog(new FixedCallContext("call", ""));
   final ScriptedInterpreter interpreter = new ScriptedInterpreter();
   final List<Reply> replies = new ArrayList<>();
   private final MovableClock clock = new MovableClock(Instant.parse("2026-11-25T09:00:00Z"));
-  private final InMemoryAccountRepository accounts = new InMemoryAccountRepository();
   private final InMemoryTaskRepository tasks = new InMemoryTaskRepository(accounts);
 
   TwoPeople() {
@@ -62,7 +62,8 @@ final class TwoPeople {
   TalkingToAssistant assistant(EditTask editTask) {
     var ports =
         new TaskPorts(
-            new AddingTask(tasks, events, new InMemoryRequestKeys(), clock, UUID::randomUUID),
+            new AddingTask(
+                tasks, events, new InMemoryRequestKeys(accounts), clock, UUID::randomUUID),
             editTask,
             new CompletingTask(tasks, events, clock),
             new ReopeningTask(tasks, events, clock),
