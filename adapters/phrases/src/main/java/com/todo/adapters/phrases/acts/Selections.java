@@ -52,6 +52,7 @@ final class Selections {
   private int days(int i) {
     var today = hearing.today();
     if (hearing.says("listed.OVERDUE", i)) {
+      progress = Progress.PENDING;
       return between(i, "listed.OVERDUE", LocalDate.MIN, today.minusDays(1));
     }
     var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

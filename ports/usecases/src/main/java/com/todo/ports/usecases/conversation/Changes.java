@@ -26,7 +26,7 @@ final class Changes {
     if (impossible.isPresent()) {
       return Step.over(impossible.get());
     }
-    var target = targets.find(which, settled, Progress.PENDING);
+    var target = targets.find(which, settled, Progress.PENDING, Progress.PENDING);
     if (!(target instanceof Targets.Found found)) {
       return ((Targets.Unclear) target).step();
     }

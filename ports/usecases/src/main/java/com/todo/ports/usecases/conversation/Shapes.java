@@ -18,6 +18,8 @@ import java.util.function.Supplier;
  */
 final class Shapes {
 
+  private static final int SHOWN = 20;
+
   private Shapes() {}
 
   static Map<String, Object> task(Task task) {
@@ -28,8 +30,10 @@ final class Shapes {
     return shape;
   }
 
+  /** The first of them, and how many there are: a conversation need not keep a whole list. */
   static Map<String, Object> tasks(List<Task> tasks) {
-    return Map.of("tasks", tasks.stream().map(Shapes::task).toList());
+    var shown = tasks.stream().limit(SHOWN).map(Shapes::task).toList();
+    return Map.of("tasks", shown, "count", tasks.size());
   }
 
   static Map<String, Object> details(TaskDetails details) {

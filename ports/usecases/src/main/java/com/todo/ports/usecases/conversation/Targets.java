@@ -3,6 +3,7 @@ package com.todo.ports.usecases.conversation;
 import com.todo.domain.conversation.Question;
 import com.todo.domain.conversation.Reference;
 import com.todo.domain.conversation.Refusal;
+import com.todo.domain.conversation.Selection;
 import com.todo.domain.conversation.Selection.Progress;
 import com.todo.domain.task.Task;
 import com.todo.domain.task.TaskId;
@@ -30,8 +31,9 @@ final class Targets {
 
   /**
    * @param first among which tasks to look for a name before looking among the others
+   * @param every which ones "all tasks" are
    */
-  Target find(Reference which, Settled settled, Progress first) {
+  Target find(Reference which, Settled settled, Progress first, Progress every) {
     if (!settled.tasks().isEmpty()) {
       return named(settled.tasks());
     }
@@ -44,7 +46,9 @@ final class Targets {
     if (which instanceof Reference.Nth nth) {
       return named(Places.among(turn.named(), nth.places()));
     }
-    return which instanceof Reference.Every every ? every(every, first) : named(turn.named());
+    return which instanceof Reference.Every those
+        ? every(those.selection(), every)
+        : named(turn.named());
   }
 
   private Target byName(Reference.ByName name, Progress first) {
@@ -59,11 +63,10 @@ final class Targets {
     return found.size() > 1 ? which(name.words(), found) : new Found(found);
   }
 
-  private Target every(Reference.Every every, Progress first) {
-    var selection = every.selection();
-    var wanted = selection.progress() == Progress.ALL ? first : selection.progress();
+  private Target every(Selection said, Progress every) {
+    var selection = said.progress() == Progress.ALL ? said.with(every) : said;
     var tools = turn.tools();
-    var query = Queries.of(selection.with(wanted));
+    var query = Queries.of(selection);
     var found = Queries.all(query, page -> tools.ports().list().list(tools.user(), page));
     tools.looked(Shapes.selection(selection), Shapes.tasks(found));
     return found.isEmpty() ? stop(new Refusal.NoneOfThem()) : new Found(found);

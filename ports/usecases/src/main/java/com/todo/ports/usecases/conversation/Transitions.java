@@ -22,7 +22,7 @@ final class Transitions {
   }
 
   Step complete(Reference which, Settled settled) {
-    var target = targets.find(which, settled, Progress.PENDING);
+    var target = targets.find(which, settled, Progress.PENDING, Progress.PENDING);
     if (!(target instanceof Targets.Found found)) {
       return ((Targets.Unclear) target).step();
     }
@@ -33,7 +33,7 @@ final class Transitions {
   }
 
   Step reopen(Reference which, Settled settled) {
-    var target = targets.find(which, settled, Progress.COMPLETED);
+    var target = targets.find(which, settled, Progress.COMPLETED, Progress.COMPLETED);
     if (!(target instanceof Targets.Found found)) {
       return ((Targets.Unclear) target).step();
     }
@@ -44,7 +44,7 @@ final class Transitions {
   }
 
   Step delete(Reference which, Settled settled) {
-    var target = targets.find(which, settled, Progress.PENDING);
+    var target = targets.find(which, settled, Progress.PENDING, Progress.ALL);
     if (!(target instanceof Targets.Found found)) {
       return ((Targets.Unclear) target).step();
     }
