@@ -2,6 +2,7 @@ package com.todo.adapters.websocket;
 
 import com.todo.ports.interfaces.outbound.LiveWindows;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,8 +12,12 @@ import java.time.InstantSource;
 /** The windows that are connected to this server by WebSocket. */
 @ApplicationScoped
 class WebSocketLiveWindows implements LiveWindows {
+  private static final int READERS = 4;
+  private static final int CLOSERS = 2;
+
   private final OpenWindows open = new OpenWindows();
   private final WindowCount count = new WindowCount();
+  private WindowTools tools;
 
   @Resource private ManagedExecutorService executor;
 
@@ -29,6 +34,13 @@ class WebSocketLiveWindows implements LiveWindows {
     this.limits = limits;
   }
 
+  @PostConstruct
+  void prepare() {
+    var readers = new FewAtATime(READERS, executor);
+    var closers = new FewAtATime(CLOSERS, executor);
+    tools = new WindowTools(feed, readers, closers, clock, limits, count);
+  }
+
   /** Events without a number are no changes of the list. */
   @Override
   public void show(PublishedEvent event) {
@@ -41,10 +53,9 @@ class WebSocketLiveWindows implements LiveWindows {
 
   /** Opens a window; from here on it misses nothing. */
   Window open(Ticketed holder, Connection connection) {
-    var tools = new WindowTools(feed, executor, clock, limits, count);
     var window = new Window(holder.user(), connection, tools);
     open.add(window);
-    executor.execute(() -> window.open(holder.since()));
+    window.open(holder.since());
     return window;
   }
 

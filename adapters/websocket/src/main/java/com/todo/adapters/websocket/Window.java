@@ -41,7 +41,7 @@ final class Window {
   /** Begins after this number, or with what happens from now on. */
   void open(OptionalLong since) {
     after(() -> reading = true);
-    read(() -> catchingUp.begin(since));
+    tools.readers().execute(() -> read(() -> catchingUp.begin(since)));
   }
 
   /** A change of this user happened. */
@@ -125,7 +125,7 @@ final class Window {
     if (place.mustRead() && !reading) {
       reading = true;
       var from = place.last();
-      return () -> tools.executor().execute(() -> read(() -> catchingUp.goOn(from)));
+      return () -> tools.readers().execute(() -> read(() -> catchingUp.goOn(from)));
     }
     return outbox.takePing() ? ping() : NOTHING;
   }
@@ -142,7 +142,7 @@ final class Window {
     outbox.sending(now());
     return () ->
         tools
-            .executor()
+            .closers()
             .execute(
                 () -> {
                   connection.ping();
@@ -163,7 +163,7 @@ final class Window {
   private Runnable hangUp(Farewell reason) {
     outbox.stop();
     tools.count().hungUp(reason);
-    return () -> tools.executor().execute(() -> connection.close(reason));
+    return () -> tools.closers().execute(() -> connection.close(reason));
   }
 
   /** Reads, which may take a while, and then lets the window have what was read. */

@@ -16,7 +16,7 @@ class HangingUpTest {
 
   @Test
   void cuts_off_a_window_that_does_not_take_a_frame_for_long() {
-    scene.window.open(OptionalLong.empty());
+    scene.opens(OptionalLong.empty());
     scene.tell(scene.happens(1));
 
     scene.clock.pass(Duration.ofSeconds(9));
@@ -32,7 +32,7 @@ class HangingUpTest {
 
   @Test
   void hangs_up_when_the_wire_is_torn() {
-    scene.window.open(OptionalLong.empty());
+    scene.opens(OptionalLong.empty());
 
     scene.wire.tear();
     scene.settle();
@@ -42,7 +42,7 @@ class HangingUpTest {
 
   @Test
   void answers_a_ping_and_puts_up_with_an_acknowledgement() {
-    scene.window.open(OptionalLong.empty());
+    scene.opens(OptionalLong.empty());
 
     scene.window.heard("{\"type\":\"ping\"}", true);
     scene.window.heard("{\"type\":\"ack\",\"reminder_id\":\"" + UUID.randomUUID() + "\"}", true);
@@ -53,7 +53,7 @@ class HangingUpTest {
 
   @Test
   void hangs_up_on_noise() {
-    scene.window.open(OptionalLong.empty());
+    scene.opens(OptionalLong.empty());
 
     scene.window.heard("hello?", true);
     scene.read();
@@ -63,7 +63,7 @@ class HangingUpTest {
 
   @Test
   void hangs_up_on_a_message_in_parts() {
-    scene.window.open(OptionalLong.empty());
+    scene.opens(OptionalLong.empty());
 
     scene.window.heard("{\"type\":", false);
     scene.read();
@@ -73,7 +73,7 @@ class HangingUpTest {
 
   @Test
   void hangs_up_on_a_flood() {
-    scene.window.open(OptionalLong.empty());
+    scene.opens(OptionalLong.empty());
 
     IntStream.range(0, 21).forEach(i -> scene.window.heard("{\"type\":\"ping\"}", true));
     scene.read();
@@ -83,7 +83,7 @@ class HangingUpTest {
 
   @Test
   void asks_a_quiet_window_for_a_sign_of_life_and_leaves_a_silent_one() {
-    scene.window.open(OptionalLong.empty());
+    scene.opens(OptionalLong.empty());
     scene.read();
 
     scene.clock.pass(Duration.ofSeconds(26));
@@ -104,7 +104,7 @@ class HangingUpTest {
 
   @Test
   void sends_nothing_once_it_is_closed() {
-    scene.window.open(OptionalLong.empty());
+    scene.opens(OptionalLong.empty());
     scene.read();
 
     scene.window.closed();

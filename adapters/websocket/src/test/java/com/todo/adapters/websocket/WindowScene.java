@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -37,7 +38,15 @@ final class WindowScene {
   /** The window as it would be if its changes were read from there. */
   Window windowOn(ChangeFeed feed) {
     return new Window(
-        ADA, wire, new WindowTools(new FeedReader(feed), later::add, clock, LIMITS, count));
+        ADA,
+        wire,
+        new WindowTools(new FeedReader(feed), later::add, later::add, clock, LIMITS, count));
+  }
+
+  /** Opens the window, and waits until it has begun. */
+  void opens(OptionalLong since) {
+    window.open(since);
+    settle();
   }
 
   /** So many things happen to Ada's list; the window is not told yet. */

@@ -16,7 +16,7 @@ class WindowTest {
   void greets_with_the_last_number_and_then_tells_what_happens() {
     scene.happens(2);
 
-    scene.window.open(OptionalLong.empty());
+    scene.opens(OptionalLong.empty());
     scene.tell(scene.happens(2));
 
     assertEquals(
@@ -28,7 +28,7 @@ class WindowTest {
   void tells_first_what_was_missed() {
     scene.happens(450);
 
-    scene.window.open(OptionalLong.of(3));
+    scene.opens(OptionalLong.of(3));
     var live = scene.happens(2);
     scene.tell(live);
 
@@ -51,7 +51,7 @@ class WindowTest {
 
   @Test
   void keeps_little_for_a_window_that_does_not_read_and_reads_again_what_it_did_not_keep() {
-    scene.window.open(OptionalLong.empty());
+    scene.opens(OptionalLong.empty());
 
     scene.tell(scene.happens(900));
 
@@ -60,7 +60,7 @@ class WindowTest {
 
   @Test
   void cuts_off_a_window_that_is_too_far_behind() {
-    scene.window.open(OptionalLong.empty());
+    scene.opens(OptionalLong.empty());
     scene.wire.take();
 
     scene.tell(scene.happens(1_300));
@@ -74,7 +74,7 @@ class WindowTest {
   void has_a_window_start_over_that_missed_too_much() {
     scene.happens(1_001);
 
-    scene.window.open(OptionalLong.of(0));
+    scene.opens(OptionalLong.of(0));
     scene.tell(scene.happens(1));
 
     assertEquals(
@@ -87,7 +87,7 @@ class WindowTest {
   void has_a_window_start_over_that_knows_of_changes_that_never_were() {
     scene.happens(2);
 
-    scene.window.open(OptionalLong.of(7));
+    scene.opens(OptionalLong.of(7));
 
     assertEquals(
         "{\"type\":\"hello\",\"connection_id\":\"c1\",\"sequence\":2}", scene.read().get(0));

@@ -47,7 +47,8 @@ class WindowUnderLoadTest {
     var limits =
         new WindowLimits(
             THREADS * EACH, Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(1));
-    var tools = new WindowTools(feed, threads, InstantSource.system(), limits, new WindowCount());
+    var tools =
+        new WindowTools(feed, threads, threads, InstantSource.system(), limits, new WindowCount());
     var window = new Window(ADA, new Wire(), tools);
 
     IntStream.range(0, THREADS).forEach(i -> threads.execute(() -> tellMany(window)));
