@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Transactional
+@WithOwner
 public class ChangesResource {
   private static final int USUAL = 200;
   private static final int MOST = 1_000;

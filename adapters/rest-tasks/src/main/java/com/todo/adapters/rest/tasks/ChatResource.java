@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 @RequestScoped
 @RetriedWhenStale
 @Transactional
+@WithOwner
 public class ChatResource {
   private TalkToAssistant talkToAssistant;
   private Owner owner;

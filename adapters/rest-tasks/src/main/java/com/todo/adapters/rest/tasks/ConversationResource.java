@@ -26,6 +26,7 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Transactional
+@WithOwner
 public class ConversationResource {
   private ReadConversations readConversations;
   private Owner owner;

@@ -30,6 +30,7 @@ import java.util.Collections;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Transactional
+@WithOwner
 public class DeadLetterResource {
   private TendDeadLetters tendDeadLetters;
 

@@ -19,6 +19,7 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Transactional
+@WithOwner
 public class ExportResource {
   private ExportData exportData;
   private Owner owner;

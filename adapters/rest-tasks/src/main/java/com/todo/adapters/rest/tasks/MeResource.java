@@ -30,6 +30,7 @@ import java.util.function.UnaryOperator;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Transactional
+@WithOwner
 public class MeResource {
   private EditProfile editProfile;
   private DeleteAccount deleteAccount;

@@ -23,6 +23,7 @@ import java.util.Optional;
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Transactional
+@WithOwner
 public class SentenceResource {
   private QuickAdd quickAdd;
   private Owner owner;

@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.UriInfo;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Transactional
+@WithOwner
 public class TaskListResource {
   private static final Title UNTITLED = new Title("…");
 

@@ -32,6 +32,7 @@ import jakarta.ws.rs.core.Response;
 @RequestScoped
 @RetriedWhenStale
 @Transactional
+@WithOwner
 public class TaskResource {
   private FindTask findTask;
   private EditTask editTask;

@@ -12,7 +12,6 @@ public class TasksApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return RestEdge.with(
-        AccountFilter.class,
         AuthResource.class,
         ChangesResource.class,
         ChatResource.class,

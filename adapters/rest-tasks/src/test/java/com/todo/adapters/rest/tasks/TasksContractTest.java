@@ -40,6 +40,14 @@ class TasksContractTest {
   }
 
   @Test
+  void looks_up_the_account_of_whoever_has_to_be_signed_in() {
+    var looked = offered(m -> m.getDeclaringClass().isAnnotationPresent(WithOwner.class));
+
+    assertEquals(
+        offered(method -> !method.isAnnotationPresent(PermitAll.class)).keySet(), looked.keySet());
+  }
+
+  @Test
   void keeps_for_administrators_what_is_written_down_to_be_theirs() throws IOException {
     var kept = new TreeMap<>(written());
     kept.values().removeIf(operation -> !operation.contains("        '403':"));
