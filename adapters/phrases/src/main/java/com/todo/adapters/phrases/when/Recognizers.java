@@ -44,9 +44,13 @@ public final class Recognizers {
         .toList();
   }
 
-  /** The day or time that begins here. */
+  /** The day, time or rule that begins here. */
   static Optional<Finding> dayOrTime(Hearing hearing, int i) {
-    return DAY.maybeAfter("lead.date").or(CLOCK).or(new DayParts()).at(hearing, i);
+    return DAY.maybeAfter("lead.date")
+        .or(CLOCK)
+        .or(new DayParts())
+        .or(new Repeats())
+        .at(hearing, i);
   }
 
   /** The day that is named here, and where its words end. */

@@ -40,7 +40,7 @@ final class Repeats implements Recognizer {
       Hearing hearing, int i, int at, int interval, boolean done) {
     return Optional.<Finding>empty()
         .or(() -> every(hearing, i, at, "unit.day", new Pattern.Daily(), interval, done))
-        .or(() -> every(hearing, i, at, "unit.week", weekly(Set.of()), interval, done))
+        .or(() -> weeks(hearing, i, at, interval, done))
         .or(() -> every(hearing, i, at, "unit.workday", weekly(WORKDAYS), interval, done))
         .or(() -> every(hearing, i, at, "unit.weekend", weekly(WEEKEND), interval, done))
         .or(() -> every(hearing, i, at, "unit.year", new Pattern.Yearly(), interval, done))
@@ -55,6 +55,17 @@ final class Repeats implements Recognizer {
         ? Optional.of(
             new Finding(i, at + hearing.length(unit, at), new Every(pattern, interval, done)))
         : Optional.empty();
+  }
+
+  /** "Every 2 weeks on tuesday and friday", or on the day it is due if none is named. */
+  private static Optional<Finding> weeks(
+      Hearing hearing, int i, int at, int interval, boolean done) {
+    var plain = every(hearing, i, at, "unit.week", weekly(Set.of()), interval, done);
+    return plain
+        .filter(found -> hearing.says("on-days", found.to()))
+        .map(found -> found.to() + hearing.length("on-days", found.to()))
+        .flatMap(days -> WeekdayLists.every(hearing, i, days, interval, done))
+        .or(() -> plain);
   }
 
   private static Optional<Finding> months(
