@@ -43,7 +43,7 @@ final class PostgresBinaries {
   }
 
   Path program(String name) {
-    return home.resolve("bin").resolve(name);
+    return home.resolve("bin").resolve("windows".equals(system()) ? name + ".exe" : name);
   }
 
   private static String version() throws IOException {
@@ -95,7 +95,7 @@ final class PostgresBinaries {
       throw new IOException(
           "this build carries no PostgreSQL for this machine ("
               + name
-              + "): build it with -Pall-platforms, or name a database in TODO_DATABASE_URL");
+              + "): build it with -Dall-platforms, or name a database in TODO_DATABASE_URL");
     }
     return new BufferedInputStream(in, 1 << 16);
   }
