@@ -34,9 +34,9 @@ for (const { name, ...window } of windows) {
       await fine(page, '2-empty');
       await quickly(page, 'finish the quarterly report and send it to everybody who asked for it');
       await quickly(page, 'water the ficus tomorrow at 7:15 am');
-      await expect(box(page, 'Water the ficus')).toBeVisible();
+      await expect(box(page, 'water the ficus')).toBeVisible();
       await fine(page, '3-list');
-      await page.getByRole('button', { name: /^Water the ficus/ }).click();
+      await page.getByRole('button', { name: /^water the ficus/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await fine(page, '4-details');
       await page.keyboard.press('Escape');

@@ -49,9 +49,9 @@ test('reads a list page by page', async () => {
   const second = await listTasks({ status: 'pending', sort: 'updated' }, first.next_cursor ?? '', 2);
 
   expect([...first.tasks, ...second.tasks].map(({ title }) => title)).toEqual([
-    'Task number 3',
-    'Task number 2',
-    'Task number 1',
+    'task number 3',
+    'task number 2',
+    'task number 1',
   ]);
   expect(second.next_cursor).toBeNull();
   expect(first.counts).toEqual({ total: 3, pending: 3, completed: 0 });

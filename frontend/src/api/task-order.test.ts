@@ -3,9 +3,9 @@ import { aTask } from '../testing/a-task';
 import { belongs, byDue, placed } from './task-order';
 
 const pending = { status: 'pending', sort: 'updated' } as const;
-const milk = aTask({ id: 'milk', title: 'Buy milk' });
-const rent = aTask({ id: 'rent', title: 'Pay rent', due_date: '2026-12-01', due_time: '09:00' });
-const ficus = aTask({ id: 'ficus', title: 'Water the ficus', due_date: '2026-11-26' });
+const milk = aTask({ id: 'milk', title: 'buy milk' });
+const rent = aTask({ id: 'rent', title: 'pay rent', due_date: '2026-12-01', due_time: '09:00' });
+const ficus = aTask({ id: 'ficus', title: 'water the ficus', due_date: '2026-11-26' });
 
 const ids = (tasks: readonly { readonly id: string }[]): string[] => tasks.map(({ id }) => id);
 
@@ -37,7 +37,7 @@ test('begins the list with a task that is new to it', () => {
 test('keeps a changed task where it was', () => {
   const after = placed([milk, rent], { ...rent, title: 'Pay the rent' }, pending, false);
 
-  expect(after.map(({ title }) => title)).toEqual(['Buy milk', 'Pay the rent']);
+  expect(after.map(({ title }) => title)).toEqual(['buy milk', 'Pay the rent']);
 });
 
 test('takes out what no longer belongs, and leaves everything else as it is', () => {

@@ -8,7 +8,7 @@ const system = withServer();
 async function administrator() {
   const { user } = await newcomer();
   await quickly(user, 'buy milk');
-  await user.click(await screen.findByRole('checkbox', { name: 'Done: Buy milk' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Done: buy milk' }));
   await expect.poll(() => system.server.store.audit.length).toBe(2);
   return user;
 }

@@ -12,32 +12,32 @@ test('does what it is told and says what it did', async () => {
 
   await user.type(line(), 'add water the ficus tomorrow at 7:15 am{Enter}');
 
-  expect(await log().findByText(/^Added "Water the ficus", due/)).toBeVisible();
+  expect(await log().findByText(/^Added "water the ficus", due/)).toBeVisible();
   expect(log().getByText('Added a task')).toBeVisible();
   expect(log().getByText('07:15')).toBeInTheDocument();
-  expect(await screen.findByRole('checkbox', { name: 'Done: Water the ficus' })).toBeVisible();
+  expect(await screen.findByRole('checkbox', { name: 'Done: water the ficus' })).toBeVisible();
 });
 
 test('undoes from the conversation', async () => {
   const { user } = await newcomer();
   await user.type(line(), 'add buy milk{Enter}');
-  await screen.findByRole('checkbox', { name: 'Done: Buy milk' });
+  await screen.findByRole('checkbox', { name: 'Done: buy milk' });
 
   await user.click(log().getByRole('button', { name: 'Undo' }));
 
   expect(await log().findByText('Undone.')).toBeVisible();
-  await expect.poll(() => screen.queryByRole('checkbox', { name: 'Done: Buy milk' })).toBeNull();
+  await expect.poll(() => screen.queryByRole('checkbox', { name: 'Done: buy milk' })).toBeNull();
 });
 
 test('keeps the conversation for the next visit', async () => {
   const { user, view } = await newcomer();
   await user.type(line(), 'add buy milk{Enter}');
-  await log().findByText('Added "Buy milk".');
+  await log().findByText('Added "buy milk".');
   view.unmount();
 
   comeBack();
 
-  expect(await screen.findByText('Added "Buy milk".')).toBeVisible();
+  expect(await screen.findByText('Added "buy milk".')).toBeVisible();
   expect(log().getByText('add buy milk')).toBeVisible();
 });
 

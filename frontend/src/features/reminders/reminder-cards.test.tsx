@@ -8,21 +8,21 @@ const system = withServer();
 async function reminded() {
   const { user } = await newcomer();
   await quickly(user, 'buy milk');
-  await screen.findByRole('checkbox', { name: 'Done: Buy milk' });
+  await screen.findByRole('checkbox', { name: 'Done: buy milk' });
   const [account] = [...system.server.store.accounts.values()];
   const [task] = [...(account?.tasks.values() ?? [])];
   system.server.remind(account?.user.id ?? '', {
     reminder_id: 'r-1',
     task_id: task?.id ?? '',
-    title: 'Buy milk',
+    title: 'buy milk',
   });
-  return { user, card: within(await screen.findByRole('article', { name: 'Reminder: Buy milk' })) };
+  return { user, card: within(await screen.findByRole('article', { name: 'Reminder: buy milk' })) };
 }
 
 test('is shown once it is due, and the server knows', async () => {
   const { card } = await reminded();
 
-  expect(card.getByRole('heading', { name: 'Buy milk' })).toBeVisible();
+  expect(card.getByRole('heading', { name: 'buy milk' })).toBeVisible();
   await expect.poll(() => system.server.said).toContain(JSON.stringify({ type: 'ack', reminder_id: 'r-1' }));
 });
 
@@ -32,7 +32,7 @@ test('completes the task', async () => {
   await user.click(card.getByRole('button', { name: 'Complete' }));
 
   await expect.poll(() => screen.queryByRole('article')).toBeNull();
-  await expect.poll(() => screen.queryByRole('checkbox', { name: 'Done: Buy milk' })).toBeNull();
+  await expect.poll(() => screen.queryByRole('checkbox', { name: 'Done: buy milk' })).toBeNull();
 });
 
 test('comes back when it could not be dismissed', async () => {
@@ -41,8 +41,8 @@ test('comes back when it could not be dismissed', async () => {
 
   await user.click(card.getByRole('button', { name: /^Dismiss/ }));
 
-  expect(await screen.findByText(/The reminder for “Buy milk” is back/)).toBeVisible();
-  expect(screen.getByRole('article', { name: 'Reminder: Buy milk' })).toBeVisible();
+  expect(await screen.findByText(/The reminder for “buy milk” is back/)).toBeVisible();
+  expect(screen.getByRole('article', { name: 'Reminder: buy milk' })).toBeVisible();
 });
 
 test('opens the task', async () => {

@@ -12,8 +12,8 @@ test('shows a task with what was understood as soon as it is typed', async () =>
 
   await quickly(user, 'water the ficus tomorrow at 7:15 am');
 
-  expect(await screen.findByRole('checkbox', { name: 'Done: Water the ficus' })).not.toBeChecked();
-  const chips = within(screen.getByRole('list', { name: 'Understood in “Water the ficus”' }));
+  expect(await screen.findByRole('checkbox', { name: 'Done: water the ficus' })).not.toBeChecked();
+  const chips = within(screen.getByRole('list', { name: 'Understood in “water the ficus”' }));
   expect(chips.getAllByRole('button')).toHaveLength(2);
   expect(chips.getByRole('button', { name: /“at 7:15 am” was understood as 07:15/ })).toBeVisible();
   expect(screen.getByRole('textbox', { name: 'Add a task' })).toHaveValue('');

@@ -8,7 +8,7 @@ const system = withServer();
 async function opened(sentence = 'buy milk tomorrow') {
   const { user } = await newcomer();
   await quickly(user, sentence);
-  await user.click(await screen.findByRole('button', { name: /^Buy milk/ }));
+  await user.click(await screen.findByRole('button', { name: /^buy milk/ }));
   return { user, form: within(await screen.findByRole('form', { name: 'Task details' })) };
 }
 
@@ -32,21 +32,21 @@ test('changes what was changed and nothing else, and can be taken back', async (
   expect(await screen.findByRole('checkbox', { name: 'Done: Buy oat milk' })).toBeVisible();
   expect(only().task).toMatchObject({ title: 'Buy oat milk', due_time: '07:15', version: 2 });
   await user.click(await offered('Changed “Buy oat milk”.', 'Undo'));
-  await expect.poll(() => only().task).toMatchObject({ title: 'Buy milk', due_time: null });
+  await expect.poll(() => only().task).toMatchObject({ title: 'buy milk', due_time: null });
 });
 
 test('asks which to keep when another window was faster', async () => {
   const { user, form } = await opened();
   await user.type(form.getByLabelText('Description'), 'two litres');
   await expect.poll(() => screen.queryByRole('status', { name: 'Loading the task' })).toBeNull();
-  edit(system.server.store, only().account, only().task.id, { title: 'Buy bread' });
+  edit(system.server.store, only().account, only().task.id, { title: 'buy bread' });
 
   await user.click(form.getByRole('button', { name: 'Save' }));
 
   expect(await screen.findByText(/Somebody changed this task/)).toBeVisible();
   expect(only().task.description).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Take theirs' }));
-  await expect.poll(() => form.getByLabelText(/^Title/).getAttribute('value')).toBe('Buy bread');
+  await expect.poll(() => form.getByLabelText(/^Title/).getAttribute('value')).toBe('buy bread');
 });
 
 test('tells what is wrong beside the field', async () => {

@@ -40,5 +40,5 @@ export function understand(text: string): { title: string; understood: Understoo
     .reverse()
     .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
   const title = rest.replace(/\s+/g, ' ').trim();
-  return { title: title.charAt(0).toUpperCase() + title.slice(1), understood };
+  return { title, understood };
 }
