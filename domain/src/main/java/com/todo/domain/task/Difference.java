@@ -1,7 +1,7 @@
 package com.todo.domain.task;
 
-import com.todo.domain.recurrence.Recurrence;
 import com.todo.domain.recurrence.RecurrenceRule;
+import com.todo.domain.recurrence.RuleInForce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,15 +59,14 @@ final class Difference {
   }
 
   private void compareRecurrence(Task before, Task after) {
-    Recurrence now = after.details().recurrence();
-    if (before.details().recurrence().equals(now)) {
+    var now = after.occurrence().ruleInForce();
+    if (before.occurrence().ruleInForce().equals(now)) {
       return;
     }
-    if (now instanceof RecurrenceRule rule
-        && after.occurrence() instanceof Occurrence.InSeries place) {
-      changes.add(new TaskChange.RecurrenceSet(rule, place.rule()));
-    } else {
-      changes.add(new TaskChange.RecurrenceCleared());
-    }
+    changes.add(
+        now instanceof RuleInForce.Version version
+            ? new TaskChange.RecurrenceSet(
+                (RecurrenceRule) after.details().recurrence(), version.rule())
+            : new TaskChange.RecurrenceCleared());
   }
 }

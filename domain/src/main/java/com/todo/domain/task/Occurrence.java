@@ -53,5 +53,13 @@ public sealed interface Occurrence {
     public RuleInForce ruleInForce() {
       return new RuleInForce.Version(rule);
     }
+
+    InSeries under(RuleId other) {
+      return new InSeries(series, other, number, planned);
+    }
+
+    InSeries plannedFor(Due other) {
+      return new InSeries(series, rule, number, other);
+    }
   }
 }

@@ -4,7 +4,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.todo.domain.recurrence.Basis;
 import com.todo.domain.recurrence.End;
-import com.todo.domain.recurrence.RecurrenceRule;
 import com.todo.domain.reminder.ReminderPlan;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,27 +19,31 @@ import java.util.Optional;
 public record Succession(TaskDetails details, int number, int skipped) {
 
   /**
-   * The task to come after one with these details, number {@code number} of its series; nothing if
-   * the rule has ended.
+   * The task to come after number {@code number} of its series; nothing if the rule has ended.
    *
-   * <p>It is the first occurrence after the due day that is still to come when the task is done.
-   * Without a time of day, that is a day after the day of completion on the owner's wall clock.
+   * <p>It is the first occurrence after the planned day that is still to come when the task is
+   * done. Without a time of day, that is a day after the day of completion on the owner's wall
+   * clock.
+   *
+   * @param planned when the rule meant the task that is done to be due
    */
   public static Optional<Succession> of(
-      RecurrenceRule rule, TaskDetails done, int number, Instant completedAt) {
+      RuleVersion version, Due planned, int number, Instant completedAt) {
+    var rule = version.rule();
     if (rule.end() instanceof End.AfterCount last && number >= last.occurrences()) {
       return Optional.empty();
     }
-    var today = completedAt.atZone(done.schedule().zone()).toLocalDate();
-    var counted = rule.basis() == Basis.DUE ? done.schedule().due().day().orElse(today) : today;
+    var template = version.template();
+    var today = completedAt.atZone(template.schedule().zone()).toLocalDate();
+    var counted = rule.basis() == Basis.DUE ? planned.day().orElse(today) : today;
     var skipped = 0;
     var next = rule.firstAfter(counted, counted);
-    while (next.isPresent() && hasPassed(next.get(), done.schedule(), today, completedAt)) {
+    while (next.isPresent() && hasPassed(next.get(), template.schedule(), today, completedAt)) {
       skipped++;
       next = rule.firstAfter(next.get(), counted);
     }
     var passedBy = skipped;
-    return next.map(day -> new Succession(moved(done, counted, day), number + 1, passedBy));
+    return next.map(day -> new Succession(moved(template, day), number + 1, passedBy));
   }
 
   private static boolean hasPassed(
@@ -52,16 +55,14 @@ public record Succession(TaskDetails details, int number, int skipped) {
         .orElse(!day.isAfter(today));
   }
 
-  private static TaskDetails moved(TaskDetails done, LocalDate from, LocalDate to) {
-    var origin = done.schedule().due().day().orElse(from);
-    var next = done.due(done.schedule().due().on(to));
-    return done.reminder() instanceof ReminderPlan.At at
-        ? next.reminded(
-            new ReminderPlan.At(
-                at.instant()
-                    .atZone(done.schedule().zone())
-                    .plusDays(DAYS.between(origin, to))
-                    .toInstant()))
-        : next;
+  private static TaskDetails moved(TaskDetails template, LocalDate to) {
+    var due = template.schedule().due();
+    var next = template.due(due.on(to));
+    if (!(template.reminder() instanceof ReminderPlan.At at)) {
+      return next;
+    }
+    var reminded = at.instant().atZone(template.schedule().zone());
+    var days = DAYS.between(due.day().orElse(reminded.toLocalDate()), to);
+    return next.reminded(new ReminderPlan.At(reminded.plusDays(days).toInstant()));
   }
 }

@@ -61,22 +61,41 @@ public record Task(
   }
 
   /**
-   * Gives the task these details; nothing if it has them already.
+   * Gives the task these details; nothing if it has them already. In a series, what comes after
+   * this task gets them too, except for the day: moving one occurrence moves no other.
    *
    * @throws TaskGone if it was deleted
    */
   public Optional<Change<Task, TaskEvent>> change(TaskDetails wish, Instant now) {
+    return change(wish, Scope.FOLLOWING, now);
+  }
+
+  /** Like {@link #change(TaskDetails, Instant)}, as far as {@code scope} reaches. */
+  public Optional<Change<Task, TaskEvent>> change(TaskDetails wish, Scope scope, Instant now) {
     refuseDeleted();
     var wanted = wish.anchored();
     if (wanted.equals(details)) {
       return Optional.empty();
     }
+    return Optional.of(become(wanted, placeAfter(wanted, scope), now));
+  }
+
+  /**
+   * Moves the task to the next day on which its series falls, as if this one had never been.
+   *
+   * @throws TaskAlreadyDone if it is finished
+   * @throws TaskGone if it was deleted
+   */
+  public Change<Task, TaskEvent> skipTo(Succession next, Instant now) {
+    refuseDeleted();
+    if (isCompleted()) {
+      throw new TaskAlreadyDone(id);
+    }
     var place =
-        wanted.recurrence().equals(details.recurrence())
-            ? occurrence
-            : place(id, occurrence, wanted, version + 1);
-    var after = new Task(id, owner, wanted, place, status, lifetime.changed(now), version + 1);
-    return Optional.of(updated(after, Difference.between(this, after), now));
+        occurrence instanceof Occurrence.InSeries in
+            ? in.plannedFor(next.details().schedule().due())
+            : occurrence;
+    return become(next.details(), place, now);
   }
 
   /**
@@ -161,6 +180,23 @@ public record Task(
   private static Change<Task, TaskEvent> updated(Task after, List<TaskChange> all, Instant now) {
     return new Change<>(
         after, new TaskEvent.Updated(after.id, after.owner, all, after.version, now));
+  }
+
+  private Change<Task, TaskEvent> become(TaskDetails wanted, Occurrence place, Instant now) {
+    var after = new Task(id, owner, wanted, place, status, lifetime.changed(now), version + 1);
+    return updated(after, Difference.between(this, after), now);
+  }
+
+  private Occurrence placeAfter(TaskDetails wanted, Scope scope) {
+    if (!wanted.recurrence().equals(details.recurrence())) {
+      return place(id, occurrence, wanted, version + 1);
+    }
+    var sameButForTheDay = wanted.due(details.schedule().due()).equals(details);
+    return occurrence instanceof Occurrence.InSeries in
+            && scope == Scope.FOLLOWING
+            && !sameButForTheDay
+        ? in.under(RuleId.of(id.value(), version + 1))
+        : occurrence;
   }
 
   /** An edited rule is a new version in the same series; the first rule starts a series. */

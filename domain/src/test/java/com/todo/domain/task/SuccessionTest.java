@@ -7,12 +7,17 @@ import com.todo.domain.recurrence.Basis;
 import com.todo.domain.recurrence.End;
 import com.todo.domain.recurrence.Pattern;
 import com.todo.domain.recurrence.RecurrenceRule;
+import com.todo.domain.recurrence.RuleId;
+import com.todo.domain.recurrence.SeriesId;
 import com.todo.domain.reminder.ReminderPlan;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +36,7 @@ class SuccessionTest {
   void comes_first_after_the_completion(Instant done, LocalDate next, int skipped) {
     var task = details().due(new Due.Moment(LocalDate.of(2026, 11, 25), LocalTime.of(9, 0)));
 
-    var succession = Succession.of(DAILY, task, 0, done).orElseThrow();
+    var succession = after(DAILY, task, 0, done).orElseThrow();
 
     assertEquals(new Due.Moment(next, LocalTime.of(9, 0)), succession.details().schedule().due());
     assertEquals(skipped, succession.skipped());
@@ -43,7 +48,7 @@ class SuccessionTest {
     var task = details().due(new Due.Day(LocalDate.of(2026, 11, 20)));
     var done = Instant.parse("2026-11-25T09:00:00Z");
 
-    var succession = Succession.of(DAILY, task, 3, done).orElseThrow();
+    var succession = after(DAILY, task, 3, done).orElseThrow();
 
     assertEquals(new Due.Day(LocalDate.of(2026, 11, 26)), succession.details().schedule().due());
     assertEquals(5, succession.skipped());
@@ -54,7 +59,7 @@ class SuccessionTest {
     var rule = DAILY.every(3).countedFrom(Basis.COMPLETION);
     var task = details().due(new Due.Day(LocalDate.of(2026, 11, 1)));
 
-    var succession = Succession.of(rule, task, 0, Instant.parse("2026-11-25T09:00:00Z"));
+    var succession = after(rule, task, 0, Instant.parse("2026-11-25T09:00:00Z"));
 
     assertEquals(
         Optional.of(new Due.Day(LocalDate.of(2026, 11, 28))),
@@ -66,8 +71,8 @@ class SuccessionTest {
     var rule = DAILY.ending(new End.AfterCount(2));
     var done = Instant.parse("2026-11-25T09:00:00Z");
 
-    assertEquals(2, Succession.of(rule, details(), 1, done).orElseThrow().number());
-    assertEquals(Optional.empty(), Succession.of(rule, details(), 2, done));
+    assertEquals(2, after(rule, details(), 1, done).orElseThrow().number());
+    assertEquals(Optional.empty(), after(rule, details(), 2, done));
   }
 
   @Test
@@ -77,15 +82,15 @@ class SuccessionTest {
     var until26 = DAILY.ending(new End.ByDate(LocalDate.of(2026, 11, 26)));
     var until25 = DAILY.ending(new End.ByDate(LocalDate.of(2026, 11, 25)));
 
-    assertEquals(1, Succession.of(until26, task, 0, done).orElseThrow().number());
-    assertEquals(Optional.empty(), Succession.of(until25, task, 0, done));
+    assertEquals(1, after(until26, task, 0, done).orElseThrow().number());
+    assertEquals(Optional.empty(), after(until25, task, 0, done));
   }
 
   @Test
   void stays_at_nine_across_daylight_saving() {
     var task = details().due(new Due.Moment(LocalDate.of(2027, 3, 27), LocalTime.of(9, 0)));
 
-    var next = Succession.of(DAILY, task, 0, Instant.parse("2027-03-27T08:30:00Z")).orElseThrow();
+    var next = after(DAILY, task, 0, Instant.parse("2027-03-27T08:30:00Z")).orElseThrow();
 
     assertEquals(
         Optional.of(Instant.parse("2027-03-28T07:00:00Z")), next.details().schedule().dueAt());
@@ -101,13 +106,37 @@ class SuccessionTest {
 
     assertEquals(
         Optional.of(Instant.parse("2027-03-28T06:00:00Z")),
-        Succession.of(DAILY, relative, 0, done).orElseThrow().details().reminderTime());
+        after(DAILY, relative, 0, done).orElseThrow().details().reminderTime());
     assertEquals(
         Optional.of(Instant.parse("2027-03-27T17:00:00Z")),
-        Succession.of(DAILY, absolute, 0, done).orElseThrow().details().reminderTime());
+        after(DAILY, absolute, 0, done).orElseThrow().details().reminderTime());
+  }
+
+  @Test
+  void counts_from_the_planned_day_and_not_from_where_it_was_moved() {
+    var tuesdays = RecurrenceRule.every(new Pattern.Weekly(Set.of(DayOfWeek.TUESDAY)));
+    var tuesday = LocalDate.of(2026, 12, 1);
+    var id = new UUID(0, 1);
+    var version =
+        new RuleVersion(
+            new RuleId(id),
+            new SeriesId(id),
+            details().due(new Due.Day(tuesday)).repeated(tuesdays.anchored(tuesday)));
+    var doneOnMonday = Instant.parse("2026-11-30T09:00:00Z");
+
+    var next = Succession.of(version, new Due.Day(tuesday), 0, doneOnMonday).orElseThrow();
+
+    assertEquals(new Due.Day(tuesday.plusWeeks(1)), next.details().schedule().due());
   }
 
   private static TaskDetails details() {
     return TaskDetails.of(new Title("Water the ficus"), BERLIN);
+  }
+
+  private static Optional<Succession> after(
+      RecurrenceRule rule, TaskDetails done, int number, Instant completedAt) {
+    var id = new UUID(0, 1);
+    var version = new RuleVersion(new RuleId(id), new SeriesId(id), done.repeated(rule));
+    return Succession.of(version, done.schedule().due(), number, completedAt);
   }
 }

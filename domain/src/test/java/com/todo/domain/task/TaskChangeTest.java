@@ -89,6 +89,20 @@ class TaskChangeTest {
         assertInstanceOf(TaskEvent.Updated.class, once.event()).changes());
   }
 
+  @Test
+  void gives_those_that_follow_everything_but_the_day() {
+    var first = task().change(details().repeated(DAILY), LATER).orElseThrow().state();
+    var retitled = first.details().titled(new Title("Water the fern"));
+    var moved = first.details().due(first.details().schedule().due().on(TOMORROW.plusDays(3)));
+
+    assertNotEquals(
+        first.occurrence(), first.change(retitled, LATER).orElseThrow().state().occurrence());
+    assertEquals(
+        first.occurrence(),
+        first.change(retitled, Scope.THIS, LATER).orElseThrow().state().occurrence());
+    assertEquals(first.occurrence(), first.change(moved, LATER).orElseThrow().state().occurrence());
+  }
+
   private static List<TaskChange> changes(TaskDetails wanted) {
     var event = task().change(wanted, LATER).orElseThrow().event();
     return assertInstanceOf(TaskEvent.Updated.class, event).changes();
