@@ -5,6 +5,7 @@ import com.todo.domain.event.Change;
 import com.todo.domain.recurrence.RecurrenceRule;
 import com.todo.domain.recurrence.RuleId;
 import com.todo.domain.recurrence.SeriesId;
+import com.todo.domain.reminder.ReminderId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -153,6 +154,20 @@ public record Task(
       throw new TaskGone(id);
     }
     return statusSet(deleted.before(), now);
+  }
+
+  /**
+   * The person has dealt with a reminder of this task.
+   *
+   * @throws TaskGone if it was deleted
+   */
+  public Change<Task, TaskEvent> dismiss(ReminderId reminder, Instant now) {
+    refuseDeleted();
+    return updated(in(status, now), List.of(new TaskChange.ReminderDismissed(reminder)), now);
+  }
+
+  public boolean isPending() {
+    return status instanceof TaskStatus.Pending;
   }
 
   public boolean isCompleted() {

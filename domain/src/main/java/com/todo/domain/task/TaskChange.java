@@ -2,6 +2,7 @@ package com.todo.domain.task;
 
 import com.todo.domain.recurrence.RecurrenceRule;
 import com.todo.domain.recurrence.RuleId;
+import com.todo.domain.reminder.ReminderId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,6 +30,9 @@ public sealed interface TaskChange {
   record ReminderSet(Instant triggerTime) implements TaskChange {}
 
   record ReminderCleared() implements TaskChange {}
+
+  /** The person has dealt with a reminder that came up. */
+  record ReminderDismissed(ReminderId reminder) implements TaskChange {}
 
   record RecurrenceSet(RecurrenceRule rule, RuleId id) implements TaskChange {}
 

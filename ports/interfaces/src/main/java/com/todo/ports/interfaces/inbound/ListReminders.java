@@ -1,0 +1,20 @@
+package com.todo.ports.interfaces.inbound;
+
+import com.todo.domain.account.UserId;
+import com.todo.domain.reminder.Reminder;
+import com.todo.domain.reminder.ReminderStatus;
+import com.todo.domain.task.TaskId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Shows a user's reminders. */
+public interface ListReminders {
+
+  /** Those with one of these statuses, the earliest first, at most 200. */
+  List<Reminder> list(UserId owner, Set<ReminderStatus> statuses);
+
+  /** The latest reminder of each of these tasks that has one. */
+  Map<TaskId, Reminder> ofTasks(UserId owner, Collection<TaskId> tasks);
+}

@@ -1,0 +1,30 @@
+package com.todo.ports.interfaces.outbound;
+
+import com.todo.domain.account.UserId;
+import com.todo.domain.reminder.Reminder;
+import com.todo.domain.reminder.ReminderId;
+import com.todo.domain.reminder.ReminderStatus;
+import com.todo.domain.task.TaskId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where reminders are kept. {@code ReminderRepositoryContract} states what is promised here. */
+public interface ReminderRepository {
+
+  Optional<Reminder> find(UserId owner, ReminderId id);
+
+  /** The reminders of a task that are pending or failed. */
+  List<Reminder> open(TaskId task);
+
+  /** The latest of each of these tasks that has one. */
+  Map<TaskId, Reminder> latest(UserId owner, Collection<TaskId> tasks);
+
+  /** Those of a user with one of these statuses, the earliest trigger time first. */
+  List<Reminder> list(UserId owner, Set<ReminderStatus> statuses, int limit);
+
+  /** Keeps this state of the reminder. */
+  void save(Reminder reminder);
+}
