@@ -6,11 +6,8 @@ import com.todo.domain.account.UserId;
 import com.todo.domain.task.Task;
 import com.todo.domain.task.TaskDetails;
 import com.todo.domain.task.TaskId;
-import com.todo.domain.task.UnknownTask;
 import com.todo.ports.interfaces.inbound.AddTask;
-import com.todo.ports.interfaces.outbound.EventPublisher;
 import com.todo.ports.interfaces.outbound.RequestKeys;
-import com.todo.ports.interfaces.outbound.TaskRepository;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -19,20 +16,14 @@ import java.util.function.Supplier;
 public final class AddingTask implements AddTask {
   private static final Duration KEY_HONOURED = Duration.ofHours(24);
 
-  private final TaskRepository tasks;
-  private final EventPublisher events;
+  private final KeepingTask tasks;
   private final RequestKeys requestKeys;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
 
   public AddingTask(
-      TaskRepository tasks,
-      EventPublisher events,
-      RequestKeys requestKeys,
-      InstantSource clock,
-      Supplier<UUID> ids) {
+      KeepingTask tasks, RequestKeys requestKeys, InstantSource clock, Supplier<UUID> ids) {
     this.tasks = tasks;
-    this.events = events;
     this.requestKeys = requestKeys;
     this.clock = clock;
     this.ids = ids;
@@ -41,9 +32,7 @@ public final class AddingTask implements AddTask {
   @Override
   public Task add(UserId owner, TaskDetails details) {
     var created = Task.create(new TaskId(ids.get()), owner, details, clock.instant());
-    tasks.save(created.state());
-    events.publish(created.event());
-    return created.state();
+    return tasks.keep(created);
   }
 
   @Override
@@ -52,7 +41,7 @@ public final class AddingTask implements AddTask {
     var fingerprint = UUID.nameUUIDFromBytes(details.toString().getBytes(UTF_8)).toString();
     var before = requestKeys.find(owner, requestKey, fingerprint, now.minus(KEY_HONOURED));
     if (before.isPresent()) {
-      return tasks.find(owner, before.get()).orElseThrow(() -> new UnknownTask(before.get()));
+      return tasks.load(owner, before.get());
     }
     var task = add(owner, details);
     requestKeys.remember(owner, requestKey, fingerprint, task.id(), now);

@@ -4,16 +4,14 @@ import com.todo.domain.account.UserId;
 import com.todo.domain.task.Task;
 import com.todo.domain.task.TaskId;
 import com.todo.ports.interfaces.inbound.CompleteTask;
-import com.todo.ports.interfaces.outbound.EventPublisher;
-import com.todo.ports.interfaces.outbound.TaskRepository;
 import java.time.InstantSource;
 
 public final class CompletingTask implements CompleteTask {
-  private final TaskOfUser tasks;
+  private final KeepingTask tasks;
   private final InstantSource clock;
 
-  public CompletingTask(TaskRepository tasks, EventPublisher events, InstantSource clock) {
-    this.tasks = new TaskOfUser(tasks, events);
+  public CompletingTask(KeepingTask tasks, InstantSource clock) {
+    this.tasks = tasks;
     this.clock = clock;
   }
 

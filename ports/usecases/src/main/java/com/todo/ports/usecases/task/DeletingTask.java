@@ -6,16 +6,14 @@ import com.todo.domain.task.TaskId;
 import com.todo.domain.task.UnknownTask;
 import com.todo.ports.interfaces.inbound.DeleteTask;
 import com.todo.ports.interfaces.inbound.ExpectedVersion;
-import com.todo.ports.interfaces.outbound.EventPublisher;
-import com.todo.ports.interfaces.outbound.TaskRepository;
 import java.time.InstantSource;
 
 public final class DeletingTask implements DeleteTask {
-  private final TaskOfUser tasks;
+  private final KeepingTask tasks;
   private final InstantSource clock;
 
-  public DeletingTask(TaskRepository tasks, EventPublisher events, InstantSource clock) {
-    this.tasks = new TaskOfUser(tasks, events);
+  public DeletingTask(KeepingTask tasks, InstantSource clock) {
+    this.tasks = tasks;
     this.clock = clock;
   }
 

@@ -6,17 +6,15 @@ import com.todo.domain.task.TaskDetails;
 import com.todo.domain.task.TaskId;
 import com.todo.ports.interfaces.inbound.EditTask;
 import com.todo.ports.interfaces.inbound.ExpectedVersion;
-import com.todo.ports.interfaces.outbound.EventPublisher;
-import com.todo.ports.interfaces.outbound.TaskRepository;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 
 public final class EditingTask implements EditTask {
-  private final TaskOfUser tasks;
+  private final KeepingTask tasks;
   private final InstantSource clock;
 
-  public EditingTask(TaskRepository tasks, EventPublisher events, InstantSource clock) {
-    this.tasks = new TaskOfUser(tasks, events);
+  public EditingTask(KeepingTask tasks, InstantSource clock) {
+    this.tasks = tasks;
     this.clock = clock;
   }
 

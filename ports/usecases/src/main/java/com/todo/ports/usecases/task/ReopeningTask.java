@@ -5,16 +5,14 @@ import com.todo.domain.task.Task;
 import com.todo.domain.task.TaskId;
 import com.todo.domain.task.TaskStatus;
 import com.todo.ports.interfaces.inbound.ReopenTask;
-import com.todo.ports.interfaces.outbound.EventPublisher;
-import com.todo.ports.interfaces.outbound.TaskRepository;
 import java.time.InstantSource;
 
 public final class ReopeningTask implements ReopenTask {
-  private final TaskOfUser tasks;
+  private final KeepingTask tasks;
   private final InstantSource clock;
 
-  public ReopeningTask(TaskRepository tasks, EventPublisher events, InstantSource clock) {
-    this.tasks = new TaskOfUser(tasks, events);
+  public ReopeningTask(KeepingTask tasks, InstantSource clock) {
+    this.tasks = tasks;
     this.clock = clock;
   }
 

@@ -3,16 +3,16 @@ package com.todo.ports.usecases.live;
 import static com.todo.ports.testkit.builders.PublishedEventBuilder.aPublishedEvent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.todo.ports.interfaces.outbound.PublishedEvent;
 import com.todo.ports.interfaces.outbound.Topic;
-import java.util.ArrayList;
+import com.todo.ports.testkit.fakes.InMemoryStateStore;
+import com.todo.ports.usecases.RecordingWindows;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ShowingChangesTest {
-  private final List<PublishedEvent> shown = new ArrayList<>();
-  private final ShowingChanges showing = new ShowingChanges(shown::add);
+  private final RecordingWindows windows = new RecordingWindows();
+  private final ShowingChanges showing = new ShowingChanges(windows, new InMemoryStateStore());
 
   @Test
   void shows_each_event_as_it_comes() {
@@ -22,7 +22,7 @@ class ShowingChangesTest {
     showing.on(first);
     showing.on(second);
 
-    assertEquals(List.of(first, second), shown);
+    assertEquals(List.of(first, second), windows.shown);
   }
 
   @Test

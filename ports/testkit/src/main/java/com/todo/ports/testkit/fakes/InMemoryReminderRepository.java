@@ -1,0 +1,57 @@
+package com.todo.ports.testkit.fakes;
+
+import static java.util.Comparator.comparing;
+
+import com.todo.domain.account.UserId;
+import com.todo.domain.reminder.Reminder;
+import com.todo.domain.reminder.ReminderId;
+import com.todo.domain.reminder.ReminderStatus;
+import com.todo.domain.task.TaskId;
+import com.todo.ports.interfaces.outbound.ReminderRepository;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reminders in memory, in the order in which they were planned. */
+public final class InMemoryReminderRepository implements ReminderRepository {
+  private final Map<ReminderId, Reminder> reminders = new LinkedHashMap<>();
+
+  @Override
+  public synchronized Optional<Reminder> find(UserId owner, ReminderId id) {
+    return Optional.ofNullable(reminders.get(id)).filter(r -> r.owner().equals(owner));
+  }
+
+  @Override
+  public synchronized List<Reminder> open(TaskId task) {
+    return reminders.values().stream()
+        .filter(reminder -> reminder.task().equals(task) && reminder.isOpen())
+        .toList();
+  }
+
+  @Override
+  public synchronized Map<TaskId, Reminder> latest(UserId owner, Collection<TaskId> tasks) {
+    var latest = new LinkedHashMap<TaskId, Reminder>();
+    reminders.values().stream()
+        .filter(reminder -> reminder.owner().equals(owner) && tasks.contains(reminder.task()))
+        .forEach(reminder -> latest.put(reminder.task(), reminder));
+    return latest;
+  }
+
+  @Override
+  public synchronized List<Reminder> list(UserId owner, Set<ReminderStatus> statuses, int limit) {
+    return reminders.values().stream()
+        .filter(reminder -> reminder.owner().equals(owner))
+        .filter(reminder -> statuses.contains(reminder.status()))
+        .sorted(comparing(Reminder::triggerTime))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized void save(Reminder reminder) {
+    reminders.put(reminder.id(), reminder);
+  }
+}

@@ -1,0 +1,31 @@
+package com.todo.ports.usecases.live;
+
+import com.todo.domain.account.UserId;
+import com.todo.domain.reminder.ReminderId;
+import com.todo.ports.interfaces.inbound.WatchReminders;
+import com.todo.ports.interfaces.outbound.DeliveryReceipts;
+import com.todo.ports.interfaces.outbound.StateStore;
+import com.todo.ports.interfaces.outbound.WaitingReminder;
+import java.util.List;
+
+public final class WatchingReminders implements WatchReminders {
+  private final ReminderQueue queue;
+  private final DeliveryReceipts receipts;
+
+  public WatchingReminders(StateStore state, DeliveryReceipts receipts) {
+    this.queue = new ReminderQueue(state);
+    this.receipts = receipts;
+  }
+
+  @Override
+  public List<WaitingReminder> waiting(UserId user) {
+    return queue.of(user);
+  }
+
+  @Override
+  public void shown(UserId user, ReminderId reminder) {
+    queue.of(user).stream()
+        .filter(waiting -> waiting.id().equals(reminder))
+        .forEach(waiting -> receipts.shown(user, waiting));
+  }
+}

@@ -1,0 +1,2 @@
+/** What makes recurring tasks come back. */
+package com.todo.ports.usecases.recurrence;

@@ -1,0 +1,71 @@
+package com.todo.ports.usecases.reminder;
+
+import com.todo.domain.reminder.ReminderEvent;
+import com.todo.domain.reminder.ReminderId;
+import com.todo.domain.task.TaskChange;
+import com.todo.domain.task.TaskEvent;
+import com.todo.domain.task.TaskId;
+import com.todo.ports.interfaces.inbound.EventHandler;
+import com.todo.ports.interfaces.outbound.JobScheduler;
+import com.todo.ports.interfaces.outbound.PublishedEvent;
+import com.todo.ports.interfaces.outbound.StateStore;
+import com.todo.ports.interfaces.outbound.Topic;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Plans a job for each reminder, and takes it back when the task no longer wants it. */
+public final class SchedulingReminders implements EventHandler {
+  private final JobScheduler jobs;
+  private final CurrentReminders current;
+
+  public SchedulingReminders(JobScheduler jobs, StateStore state) {
+    this.jobs = jobs;
+    this.current = new CurrentReminders(state);
+  }
+
+  @Override
+  public String consumer() {
+    return "notification";
+  }
+
+  @Override
+  public Set<Topic> topics() {
+    return EnumSet.of(Topic.TASK_EVENTS, Topic.REMINDER_EVENTS);
+  }
+
+  @Override
+  public void on(PublishedEvent published) {
+    var event = published.event();
+    if (event instanceof ReminderEvent.Scheduled scheduled) {
+      schedule(scheduled);
+    } else if (event instanceof TaskEvent.Completed || event instanceof TaskEvent.Deleted) {
+      cancel(event.task());
+    } else if (event instanceof TaskEvent.Updated updated
+        && updated.changes().contains(new TaskChange.ReminderCleared())) {
+      cancel(event.task());
+    }
+  }
+
+  private void schedule(ReminderEvent.Scheduled scheduled) {
+    var before = current.of(scheduled.task());
+    if (before.filter(scheduled.reminder()::equals).isPresent()) {
+      return;
+    }
+    before.ifPresent(this::cancelJobs);
+    jobs.schedule(
+        ReminderJob.dueJob(scheduled.reminder()),
+        scheduled.triggerTime(),
+        ReminderJob.of(scheduled).data());
+    current.set(scheduled.task(), scheduled.reminder());
+  }
+
+  private void cancel(TaskId task) {
+    current.of(task).ifPresent(this::cancelJobs);
+    current.forget(task);
+  }
+
+  private void cancelJobs(ReminderId reminder) {
+    jobs.cancel(ReminderJob.dueJob(reminder));
+    jobs.cancel(ReminderJob.deliveryJob(reminder));
+  }
+}
