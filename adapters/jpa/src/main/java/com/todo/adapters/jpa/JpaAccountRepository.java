@@ -88,6 +88,13 @@ class JpaAccountRepository implements AccountRepository {
         entities,
         "DELETE FROM login_failure f USING account a WHERE a.email = f.email AND a.id = ?",
         user);
+    Sql.execute(
+        entities,
+        """
+        DELETE FROM rule_version WHERE series_id IN (
+          SELECT CAST(series_id AS uuid) FROM task WHERE owner_id = ? AND series_id IS NOT NULL)
+        """,
+        user);
     Sql.execute(entities, "DELETE FROM account WHERE id = ?", user);
     entities.clear();
   }

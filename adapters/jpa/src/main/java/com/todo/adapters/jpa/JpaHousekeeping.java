@@ -41,6 +41,14 @@ class JpaHousekeeping implements Housekeeping {
         entities,
         "DELETE FROM task WHERE status = 'DELETED' AND deleted_at < ?",
         now.minus(Task.RESTORABLE));
+    Sql.execute(
+        entities,
+        """
+        DELETE FROM rule_version v WHERE NOT EXISTS (
+          SELECT 1 FROM task t WHERE t.series_id = CAST(v.series_id AS text))
+        """);
+    // Who writes to one that is empty finds out that it is gone, and begins a new one.
+    Sql.execute(entities, "DELETE FROM state_entry WHERE value = ''");
     Sql.execute(entities, "DELETE FROM request_key WHERE at < ?", now.minus(KEYS_KEPT));
     Sql.execute(entities, "DELETE FROM login_failure WHERE at < ?", now.minus(FAILURES_KEPT));
   }

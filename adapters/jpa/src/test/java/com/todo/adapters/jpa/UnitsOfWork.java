@@ -6,6 +6,7 @@ import jakarta.persistence.Persistence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -44,6 +45,7 @@ final class UnitsOfWork {
     current.set(mine);
     try {
       mine.getTransaction().begin();
+      mine.unwrap(Connection.class); // a server's transaction has its connection from the start
       var result = unit.get();
       mine.getTransaction().commit();
       return result;

@@ -25,6 +25,6 @@ public interface ReminderRepository {
   /** Those of a user with one of these statuses, the earliest trigger time first. */
   List<Reminder> list(UserId owner, Set<ReminderStatus> statuses, int limit);
 
-  /** Keeps this state of the reminder. */
+  /** Keeps this state of the reminder; one that was seen or taken back before stays as it is. */
   void save(Reminder reminder);
 }

@@ -52,6 +52,6 @@ public final class InMemoryReminderRepository implements ReminderRepository {
 
   @Override
   public synchronized void save(Reminder reminder) {
-    reminders.put(reminder.id(), reminder);
+    reminders.merge(reminder.id(), reminder, (before, after) -> before.isOpen() ? after : before);
   }
 }

@@ -44,6 +44,10 @@ public final class SnoozingReminder implements SnoozeReminder {
             .filter(Task::isPending)
             .filter(pending -> reminder.status() != ReminderStatus.CANCELLED)
             .orElseThrow(() -> new ReminderOver(id));
+    var again = reminders.find(owner, id.snoozed(until));
+    if (again.isPresent()) {
+      return again.get();
+    }
     var dismissed = task.dismiss(id, now);
     tasks.save(dismissed.state());
     events.publish(dismissed.event());

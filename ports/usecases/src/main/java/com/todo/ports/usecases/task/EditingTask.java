@@ -1,6 +1,7 @@
 package com.todo.ports.usecases.task;
 
 import com.todo.domain.account.UserId;
+import com.todo.domain.task.Scope;
 import com.todo.domain.task.Task;
 import com.todo.domain.task.TaskDetails;
 import com.todo.domain.task.TaskId;
@@ -20,9 +21,15 @@ public final class EditingTask implements EditTask {
 
   @Override
   public Task edit(
-      UserId owner, TaskId id, ExpectedVersion version, UnaryOperator<TaskDetails> edit) {
+      UserId owner,
+      TaskId id,
+      ExpectedVersion version,
+      Scope scope,
+      UnaryOperator<TaskDetails> edit) {
     var task = tasks.load(owner, id);
     version.check(task);
-    return task.change(edit.apply(task.details()), clock.instant()).map(tasks::keep).orElse(task);
+    return task.change(edit.apply(task.details()), scope, clock.instant())
+        .map(tasks::keep)
+        .orElse(task);
   }
 }
