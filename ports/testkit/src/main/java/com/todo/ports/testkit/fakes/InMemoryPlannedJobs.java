@@ -46,6 +46,10 @@ public final class InMemoryPlannedJobs implements PlannedJobs {
     return due;
   }
 
+  public synchronized List<PlannedJob> all() {
+    return List.copyOf(jobs.values());
+  }
+
   @Override
   public synchronized long count() {
     return jobs.size();

@@ -1,9 +1,9 @@
-package com.todo.adapters.embedded.events;
+package com.todo.adapters.embedded.work;
 
 import java.util.function.Supplier;
 
 /** Work of which either all is kept or nothing: nothing, if it ends with an exception. */
-interface UnitOfWork {
+public interface UnitOfWork {
 
   <T> T ask(Supplier<T> question);
 

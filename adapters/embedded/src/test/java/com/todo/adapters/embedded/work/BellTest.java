@@ -1,4 +1,4 @@
-package com.todo.adapters.embedded.events;
+package com.todo.adapters.embedded.work;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package com.todo.adapters.embedded.events;
+package com.todo.adapters.embedded.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

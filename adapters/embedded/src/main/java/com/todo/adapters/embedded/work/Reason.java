@@ -1,12 +1,12 @@
-package com.todo.adapters.embedded.events;
+package com.todo.adapters.embedded.work;
 
 /** Why something failed, in one line: what the innermost cause says. */
-final class Reason {
+public final class Reason {
   private static final int LONGEST = 500;
 
   private Reason() {}
 
-  static String of(Throwable failure) {
+  public static String of(Throwable failure) {
     var cause = failure;
     for (var depth = 0; cause.getCause() != null && depth < 20; depth++) {
       cause = cause.getCause();

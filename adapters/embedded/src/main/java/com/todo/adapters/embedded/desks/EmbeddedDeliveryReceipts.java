@@ -1,0 +1,26 @@
+package com.todo.adapters.embedded.desks;
+
+import com.todo.domain.account.UserId;
+import com.todo.ports.interfaces.inbound.ConfirmDelivery;
+import com.todo.ports.interfaces.outbound.DeliveryReceipts;
+import com.todo.ports.interfaces.outbound.WaitingReminder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Reports to the service that notifies in the same process. */
+@ApplicationScoped
+class EmbeddedDeliveryReceipts implements DeliveryReceipts {
+  private ConfirmDelivery confirmDelivery;
+
+  protected EmbeddedDeliveryReceipts() {} // for the CDI client proxy
+
+  @Inject
+  EmbeddedDeliveryReceipts(ConfirmDelivery confirmDelivery) {
+    this.confirmDelivery = confirmDelivery;
+  }
+
+  @Override
+  public void shown(UserId owner, WaitingReminder reminder) {
+    confirmDelivery.confirm(owner, reminder);
+  }
+}

@@ -1,0 +1,11 @@
+package com.todo.adapters.embedded.jobs;
+
+import com.todo.adapters.embedded.work.UnitOfWork;
+import com.todo.ports.interfaces.inbound.RunJob;
+import com.todo.ports.interfaces.outbound.CallContext;
+import com.todo.ports.interfaces.outbound.PlannedJobs;
+import java.time.InstantSource;
+
+/** What the worker has to do with. */
+record JobPorts(
+    PlannedJobs jobs, RunJob runner, CallContext calls, UnitOfWork work, InstantSource clock) {}
