@@ -115,7 +115,7 @@ public final class WholeCore {
       new SnoozingReminder(reminders, tasks, events, clock);
   public final DismissReminder dismissReminder =
       new DismissingReminder(reminders, tasks, events, clock);
-  public final ListReminders listReminders = new ListingReminders(reminders);
+  public final ListReminders listReminders = new ListingReminders(reminders, tasks);
   public final RecordingWindows windows = new RecordingWindows();
   private final ConfirmDelivery confirmDelivery =
       new ConfirmingDelivery(events, jobs, state, clock);

@@ -4,6 +4,9 @@ import com.todo.domain.account.EmailTaken;
 import com.todo.domain.account.UnknownAccount;
 import com.todo.domain.account.WrongCredentials;
 import com.todo.domain.conversation.UnknownConversation;
+import com.todo.domain.reminder.ReminderOver;
+import com.todo.domain.reminder.UnknownReminder;
+import com.todo.domain.task.NotRecurring;
 import com.todo.domain.task.StaleTask;
 import com.todo.domain.task.TaskAlreadyDone;
 import com.todo.domain.task.TaskGone;
@@ -31,6 +34,7 @@ final class Refusals {
     TABLE.put(ForeignOrigin.class, new Entry("foreign-origin", 403, "From another site"));
     TABLE.put(NothingHere.class, UNKNOWN);
     TABLE.put(UnknownTask.class, UNKNOWN);
+    TABLE.put(UnknownReminder.class, UNKNOWN);
     TABLE.put(UnknownConversation.class, UNKNOWN);
     TABLE.put(UnknownDeadLetter.class, UNKNOWN);
     TABLE.put(WrongCredentials.class, new Entry("wrong-credentials", 401, "Wrong credentials"));
@@ -39,6 +43,8 @@ final class Refusals {
     TABLE.put(TaskNotDeleted.class, CONFLICT);
     TABLE.put(TaskAlreadyDone.class, CONFLICT);
     TABLE.put(TaskNotDone.class, CONFLICT);
+    TABLE.put(ReminderOver.class, new Entry("reminder-over", 409, "The reminder is over"));
+    TABLE.put(NotRecurring.class, new Entry("not-recurring", 409, "The task does not repeat"));
     TABLE.put(ChangesForgotten.class, new Entry("changes-not-kept", 410, "No longer kept"));
     TABLE.put(StaleTask.class, new Entry("stale-task", 412, "Changed in the meantime"));
     TABLE.put(BodyTooLarge.class, new Entry("body-too-large", 413, "Too much at once"));

@@ -1,9 +1,12 @@
 package com.todo.adapters.rest.tasks;
 
 import com.todo.adapters.rest.edge.JsonShape;
+import com.todo.domain.task.Task;
 import com.todo.ports.interfaces.inbound.ExportData;
+import com.todo.ports.interfaces.inbound.ListReminders;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,13 +25,18 @@ import java.util.List;
 @WithOwner
 public class ExportResource {
   private ExportData exportData;
+  private ListReminders listReminders;
+  private TaskAnswers answers;
   private Owner owner;
 
   protected ExportResource() {} // for the CDI client proxy
 
   @Inject
-  public ExportResource(ExportData exportData, Owner owner) {
+  public ExportResource(
+      ExportData exportData, ListReminders listReminders, TaskAnswers answers, Owner owner) {
     this.exportData = exportData;
+    this.listReminders = listReminders;
+    this.answers = answers;
     this.owner = owner;
   }
 
@@ -40,8 +48,8 @@ public class ExportResource {
         JsonShape.start()
             .put("exported_at", export.exportedAt())
             .put("user", UserJson.of(export.account()))
-            .put("tasks", export.tasks().stream().map(TaskJson::of).toList())
-            .put("reminders", List.of())
+            .put("tasks", answers.json(export.tasks()))
+            .put("reminders", reminders(export.tasks()))
             .put(
                 "conversations",
                 export.conversations().stream()
@@ -55,5 +63,14 @@ public class ExportResource {
     return Response.ok(json)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"todo-" + day + ".json\"")
         .build();
+  }
+
+  /** The latest of each task. */
+  private List<JsonObject> reminders(List<Task> tasks) {
+    var latest = listReminders.ofTasks(owner.id(), tasks.stream().map(Task::id).toList());
+    return tasks.stream()
+        .filter(task -> latest.containsKey(task.id()))
+        .map(task -> ReminderJson.of(latest.get(task.id()), task.details().title()))
+        .toList();
   }
 }

@@ -26,13 +26,15 @@ import java.util.Optional;
 @WithOwner
 public class SentenceResource {
   private QuickAdd quickAdd;
+  private TaskAnswers answers;
   private Owner owner;
 
   protected SentenceResource() {} // for the CDI client proxy
 
   @Inject
-  public SentenceResource(QuickAdd quickAdd, Owner owner) {
+  public SentenceResource(QuickAdd quickAdd, TaskAnswers answers, Owner owner) {
     this.quickAdd = quickAdd;
+    this.answers = answers;
     this.owner = owner;
   }
 
@@ -46,10 +48,10 @@ public class SentenceResource {
             .orElseGet(() -> quickAdd.add(owner.id(), sentence));
     var json =
         JsonShape.start()
-            .put("task", TaskJson.of(added.task()))
+            .put("task", answers.json(added.task()))
             .put("understood", added.understood().stream().map(UnderstoodJson::of).toList())
             .end();
-    return TaskAnswer.created(added.task(), json);
+    return answers.created(added.task(), json);
   }
 
   @POST

@@ -2,12 +2,15 @@ package com.todo.adapters.rest.tasks;
 
 import com.todo.adapters.rest.edge.JsonShape;
 import com.todo.domain.recurrence.RecurrenceRule;
+import com.todo.domain.reminder.Reminder;
 import com.todo.domain.reminder.ReminderPlan;
 import com.todo.domain.task.Occurrence;
 import com.todo.domain.task.Task;
+import com.todo.domain.task.TaskId;
 import com.todo.domain.task.TaskStatus;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** A task, as its owner sees it. */
@@ -15,7 +18,10 @@ final class TaskJson {
 
   private TaskJson() {}
 
-  static JsonObject of(Task task) {
+  /**
+   * @param reminders the latest reminder of each task, among them that of this one if it has any
+   */
+  static JsonObject of(Task task, Map<TaskId, Reminder> reminders) {
     var details = task.details();
     var schedule = details.schedule();
     var place =
@@ -33,7 +39,11 @@ final class TaskJson {
         .put("due_at", schedule.dueAt())
         .put("reminder_time", details.reminderTime())
         .put("reminder_minutes_before", minutesBefore(details.reminder()))
-        .put("reminder", Optional.empty())
+        .put(
+            "reminder",
+            Optional.ofNullable(reminders.get(task.id()))
+                .filter(r -> details.reminderTime().isPresent())
+                .map(ReminderJson::ofTask))
         .put(
             "recurrence_rule",
             details.recurrence() instanceof RecurrenceRule rule

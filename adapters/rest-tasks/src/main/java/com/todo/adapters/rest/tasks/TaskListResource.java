@@ -35,14 +35,16 @@ public class TaskListResource {
 
   private ListTasks listTasks;
   private AddTask addTask;
+  private TaskAnswers answers;
   private Owner owner;
 
   protected TaskListResource() {} // for the CDI client proxy
 
   @Inject
-  public TaskListResource(ListTasks listTasks, AddTask addTask, Owner owner) {
+  public TaskListResource(ListTasks listTasks, AddTask addTask, TaskAnswers answers, Owner owner) {
     this.listTasks = listTasks;
     this.addTask = addTask;
+    this.answers = answers;
     this.owner = owner;
   }
 
@@ -51,7 +53,7 @@ public class TaskListResource {
     var query = TaskListQuery.read(QueryInput.of(uri));
     var page = listTasks.list(owner.id(), query);
     return JsonShape.start()
-        .put("tasks", page.tasks().stream().map(TaskJson::of).toList())
+        .put("tasks", answers.json(page.tasks()))
         .put("counts", json(listTasks.count(owner.id())))
         .put("next_cursor", page.next().map(Cursor::token))
         .end();
@@ -67,7 +69,7 @@ public class TaskListResource {
         RequestKey.read(headers)
             .map(key -> addTask.addOnce(owner.id(), details, key))
             .orElseGet(() -> addTask.add(owner.id(), details));
-    return TaskAnswer.created(task, TaskJson.of(task));
+    return answers.created(task, answers.json(task));
   }
 
   private static JsonObject json(TaskCounts counts) {

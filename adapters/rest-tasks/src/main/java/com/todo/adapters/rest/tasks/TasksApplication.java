@@ -19,6 +19,8 @@ public class TasksApplication extends Application {
         DeadLetterResource.class,
         ExportResource.class,
         MeResource.class,
+        RecurrenceResource.class,
+        ReminderResource.class,
         SentenceResource.class,
         TaskListResource.class,
         TaskResource.class);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class TaskJsonTest {
 
   @Test
   void has_every_member_of_the_contract_be_it_null() {
-    var json = TaskJson.of(aTask().titled("Rent").build());
+    var json = TaskJson.of(aTask().titled("Rent").build(), Map.of());
 
     assertEquals(
         Set.of(
@@ -54,7 +55,7 @@ class TaskJsonTest {
     var due = new Due.Moment(LocalDate.of(2030, 1, 2), LocalTime.of(7, 0));
     var task = aTask().due(due).reminded(new ReminderPlan.Before(Duration.ofMinutes(30))).build();
 
-    var json = TaskJson.of(task);
+    var json = TaskJson.of(task, Map.of());
 
     var dueAt = task.details().schedule().dueAt().orElseThrow();
     assertEquals("2030-01-02", json.getString("due_date"));
@@ -66,7 +67,7 @@ class TaskJsonTest {
 
   @Test
   void leaves_the_moment_open_without_a_date_or_without_a_time() {
-    var json = TaskJson.of(aTask().due(new Due.Clock(LocalTime.of(9, 30))).build());
+    var json = TaskJson.of(aTask().due(new Due.Clock(LocalTime.of(9, 30))).build(), Map.of());
 
     assertEquals("09:30", json.getString("due_time"));
     assertEquals(JsonValue.NULL, json.get("due_date"));
@@ -75,8 +76,9 @@ class TaskJsonTest {
 
   @Test
   void says_when_it_was_done_even_after_it_was_deleted() {
-    var done = TaskJson.of(aTask().completed(DONE).build());
-    var deleted = TaskJson.of(aTask().completed(DONE).deleted(DONE.plusSeconds(5)).build());
+    var done = TaskJson.of(aTask().completed(DONE).build(), Map.of());
+    var deleted =
+        TaskJson.of(aTask().completed(DONE).deleted(DONE.plusSeconds(5)).build(), Map.of());
 
     assertEquals("completed", done.getString("status"));
     assertEquals("2030-01-02T08:00:00Z", done.getString("completed_at"));

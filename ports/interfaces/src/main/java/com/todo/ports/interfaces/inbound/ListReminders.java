@@ -13,7 +13,7 @@ import java.util.Set;
 public interface ListReminders {
 
   /** Those with one of these statuses, the earliest first, at most 200. */
-  List<Reminder> list(UserId owner, Set<ReminderStatus> statuses);
+  List<ListedReminder> list(UserId owner, Set<ReminderStatus> statuses);
 
   /** The latest reminder of each of these tasks that has one. */
   Map<TaskId, Reminder> ofTasks(UserId owner, Collection<TaskId> tasks);

@@ -16,6 +16,7 @@ import com.todo.domain.task.Task;
 import com.todo.domain.task.TaskDetails;
 import com.todo.domain.task.Title;
 import com.todo.ports.interfaces.inbound.ExpectedVersion;
+import com.todo.ports.interfaces.inbound.ListedReminder;
 import com.todo.ports.usecases.WholeCore;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -164,7 +165,9 @@ class RemindersTest {
   }
 
   private List<Reminder> all() {
-    return todo.listReminders.list(anna, EnumSet.allOf(ReminderStatus.class));
+    return todo.listReminders.list(anna, EnumSet.allOf(ReminderStatus.class)).stream()
+        .map(ListedReminder::reminder)
+        .toList();
   }
 
   private List<ReminderStatus> statuses() {
