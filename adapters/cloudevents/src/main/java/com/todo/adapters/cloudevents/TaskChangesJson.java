@@ -2,6 +2,7 @@ package com.todo.adapters.cloudevents;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.todo.domain.recurrence.RuleId;
+import com.todo.domain.reminder.ReminderId;
 import com.todo.domain.task.Description;
 import com.todo.domain.task.TaskChange;
 import com.todo.domain.task.TaskChange.DescriptionCleared;
@@ -46,6 +47,10 @@ final class TaskChangesJson {
       json.put("recurrence_rule_id", set.id().toString());
     } else if (change instanceof TaskChange.StatusSet set) {
       writeStatus(json, set.status());
+    } else if (change instanceof TaskChange.ReminderDismissed dismissed) {
+      json.putObject("reminder")
+          .put("id", dismissed.reminder().toString())
+          .put("status", "dismissed");
     } else {
       writeCleared(json, change);
     }
@@ -103,6 +108,7 @@ final class TaskChangesJson {
               name,
               new ReminderCleared(),
               f -> new TaskChange.ReminderSet(f.required(name, Fields::instant)));
+      case "reminder" -> set(fields, name, f -> dismissed(f.inner(name)));
       case "recurrence_rule" ->
           set(fields, name, new RecurrenceCleared(), TaskChangesJson::recurrence);
       case "status" -> set(fields, name, f -> new TaskChange.StatusSet(status(f, at)));
@@ -136,6 +142,10 @@ final class TaskChangesJson {
     return new TaskChange.RecurrenceSet(
         RecurrenceRuleJson.read(fields.inner("recurrence_rule")),
         new RuleId(fields.required("recurrence_rule_id", Fields::uuid)));
+  }
+
+  private static TaskChange dismissed(Fields reminder) {
+    return new TaskChange.ReminderDismissed(new ReminderId(reminder.required("id", Fields::uuid)));
   }
 
   private static TaskStatus status(Fields fields, Instant at) {

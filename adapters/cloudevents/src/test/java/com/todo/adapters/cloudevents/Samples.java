@@ -97,6 +97,7 @@ final class Samples {
         new TaskChange.DueTimeCleared(),
         new TaskChange.TimeZoneSet(ZoneId.of("America/New_York")),
         new TaskChange.ReminderSet(AT.plusSeconds(7200)),
+        new TaskChange.ReminderDismissed(REMINDER),
         new TaskChange.RecurrenceSet(FRIDAYS, RULE),
         new TaskChange.StatusSet(new TaskStatus.Completed(AT.minusSeconds(60))));
   }
