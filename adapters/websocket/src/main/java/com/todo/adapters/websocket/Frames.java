@@ -1,5 +1,9 @@
 package com.todo.adapters.websocket;
 
+import com.todo.domain.reminder.ReminderId;
+import com.todo.ports.interfaces.outbound.WaitingReminder;
+import jakarta.json.Json;
+
 /** What the server says to a window, word for word. */
 final class Frames {
 
@@ -14,6 +18,21 @@ final class Frames {
   static String hello(String connection, long sequence) {
     return "{\"type\":\"hello\",\"connection_id\":\"%s\",\"sequence\":%d}"
         .formatted(connection, sequence);
+  }
+
+  static String reminder(WaitingReminder reminder) {
+    return Json.createObjectBuilder()
+        .add("type", "reminder")
+        .add("reminder_id", reminder.id().toString())
+        .add("task_id", reminder.task().toString())
+        .add("title", reminder.title().text())
+        .add("trigger_time", reminder.triggerTime().toString())
+        .build()
+        .toString();
+  }
+
+  static String dismissed(ReminderId reminder) {
+    return "{\"type\":\"dismissed\",\"reminder_id\":\"" + reminder + "\"}";
   }
 
   static String event(long sequence, String cloudEvent) {

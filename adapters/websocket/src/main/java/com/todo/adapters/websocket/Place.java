@@ -64,6 +64,11 @@ final class Place {
     return begun && kept.isEmpty() && known > last;
   }
 
+  /** Whether everything known was handed out. */
+  boolean isUpToDate() {
+    return begun && kept.isEmpty() && known <= last;
+  }
+
   /** The number after which reading goes on. */
   long last() {
     return last;

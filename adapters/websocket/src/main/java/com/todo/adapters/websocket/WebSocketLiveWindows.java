@@ -1,11 +1,17 @@
 package com.todo.adapters.websocket;
 
+import com.todo.domain.account.UserId;
+import com.todo.domain.reminder.ReminderId;
 import com.todo.ports.interfaces.outbound.LiveWindows;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
 import jakarta.annotation.PostConstruct;
+import com.todo.ports.interfaces.outbound.WaitingReminder;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 
@@ -22,14 +28,23 @@ class WebSocketLiveWindows implements LiveWindows {
   @Resource private ManagedExecutorService executor;
 
   private FeedReader feed;
+  private WaitingReminders reminders;
+  private Event<ReminderNews> news;
   private InstantSource clock;
   private WindowLimits limits;
 
   protected WebSocketLiveWindows() {} // for the CDI client proxy
 
   @Inject
-  WebSocketLiveWindows(FeedReader feed, InstantSource clock, WindowLimits limits) {
+  WebSocketLiveWindows(
+      FeedReader feed,
+      WaitingReminders reminders,
+      Event<ReminderNews> news,
+      InstantSource clock,
+      WindowLimits limits) {
     this.feed = feed;
+    this.reminders = reminders;
+    this.news = news;
     this.clock = clock;
     this.limits = limits;
   }
@@ -38,7 +53,7 @@ class WebSocketLiveWindows implements LiveWindows {
   void prepare() {
     var readers = new FewAtATime(READERS, executor);
     var closers = new FewAtATime(CLOSERS, executor);
-    tools = new WindowTools(feed, readers, closers, clock, limits, count);
+    tools = new WindowTools(feed, reminders,  reminders, readers, closers, clock, limits, count);
   }
 
   /** Events without a number are no changes of the list. */
@@ -49,6 +64,21 @@ class WebSocketLiveWindows implements LiveWindows {
       var change = feed.change(event);
       open.forEachOf(user, window -> window.show(change));
     }
+  }
+
+  @Override
+  public void remind(UserId user, WaitingReminder reminder) {
+    news.fire(new ReminderNews(user, window -> window.remind(reminder)));
+  }
+
+  @Override
+  public void dismiss(UserId user, ReminderId reminder) {
+    news.fire(new ReminderNews(user, window -> window.dismiss(reminder)));
+  }
+
+  /** A window that acknowledged what is not kept yet would not be understood. */
+  void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReminderNews told) {
+    open.forEachOf(told.user(), told.telling());
   }
 
   /** Opens a window; from here on it misses nothing. */

@@ -1,6 +1,8 @@
 package com.todo.adapters.websocket;
 
 import com.todo.domain.account.UserId;
+import com.todo.domain.reminder.ReminderId;
+import com.todo.ports.interfaces.outbound.WaitingReminder;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -21,6 +23,7 @@ final class Window {
   private final WindowTools tools;
   private final Outbox outbox = new Outbox();
   private final Place place = new Place(KEEP);
+  private final Reminding reminding = new Reminding();
   private final Manners manners = new Manners();
   private final CatchingUp catchingUp;
   private boolean reading;
@@ -49,6 +52,16 @@ final class Window {
     after(() -> place.hear(change));
   }
 
+  /** A reminder of this user came up. */
+  void remind(WaitingReminder reminder) {
+    after(() -> reminding.hear(reminder));
+  }
+
+  /** A reminder of this user was put away. */
+  void dismiss(ReminderId reminder) {
+    after(() -> reminding.hearOfDismissal(reminder));
+  }
+
   /** A part of a message from the window. What may be said is so short that it has one part. */
   void heard(String part, boolean whole) {
     after(
@@ -60,6 +73,8 @@ final class Window {
             outbox.end(Farewell.NOT_ALLOWED);
           } else if (frame instanceof Heard.Ping) {
             outbox.owePong();
+          } else if (frame instanceof Heard.Acknowledged acknowledged) {
+            acknowledge(new ReminderId(acknowledged.reminder()));
           }
         });
   }
@@ -127,6 +142,14 @@ final class Window {
       var from = place.last();
       return () -> tools.readers().execute(() -> read(() -> catchingUp.goOn(from)));
     }
+    if (place.isUpToDate() && !reminding.begun() && !reading) {
+      reading = true;
+      return () -> tools.readers().execute(() -> read(this::waitingReminders));
+    }
+    var reminder = reminding.next();
+    if (reminder.isPresent()) {
+      return send(reminder.get());
+    }
     return outbox.takePing() ? ping() : NOTHING;
   }
 
@@ -174,6 +197,16 @@ final class Window {
           reading = false;
           result.tell(place, outbox);
         });
+  }
+
+  private CatchingUp.Result waitingReminders() {
+    var waiting = tools.reminders().of(user);
+    return (place, outbox) -> reminding.begin(waiting);
+  }
+
+  /** Not heard again if it fails: the reminder then comes once more on the next connection. */
+  private void acknowledge(ReminderId reminder) {
+    tools.readers().execute(() -> tools.reminders().shown(user, reminder));
   }
 
   private Instant now() {

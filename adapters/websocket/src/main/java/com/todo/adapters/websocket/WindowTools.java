@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
  */
 record WindowTools(
     FeedReader feed,
+    WaitingReminders reminders,
     Executor readers,
     Executor closers,
     InstantSource clock,

@@ -30,6 +30,7 @@ final class WindowScene {
 
   final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T08:00:00Z"));
   final WindowCount count = new WindowCount();
+  final RemindersInHand reminders = new RemindersInHand();
   final WireInHand wire = new WireInHand();
   private final InMemoryEventLog log = new InMemoryEventLog(FixedCallContext.untraced());
   private final Queue<Runnable> later = new ArrayDeque<>();
@@ -40,7 +41,7 @@ final class WindowScene {
     return new Window(
         ADA,
         wire,
-        new WindowTools(new FeedReader(feed), later::add, later::add, clock, LIMITS, count));
+        new WindowTools(new FeedReader(feed), new WaitingReminders(reminders), later::add, later::add, clock, LIMITS, count));
   }
 
   /** Opens the window, and waits until it has begun. */

@@ -1,0 +1,76 @@
+package com.todo.adapters.websocket;
+
+import static com.todo.adapters.websocket.RemindersInHand.aReminder;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class RemindingTest {
+  private final WindowScene scene = new WindowScene();
+
+  @Test
+  void shows_what_waited_after_what_was_missed() {
+    var call = aReminder("Call \"mum\"");
+    scene.reminders.waiting.add(call);
+    scene.happens(2);
+
+    scene.window.open(OptionalLong.of(0));
+
+    var frames = scene.read();
+    assertEquals(4, frames.size());
+    assertEquals(
+        "{\"type\":\"reminder\",\"reminder_id\":\"%s\",\"task_id\":\"%s\",\"title\":\"Call \\\"mum\\\"\",\"trigger_time\":\"2026-03-02T09:00:00Z\"}"
+            .formatted(call.id(), call.task()),
+        frames.get(3));
+  }
+
+  @Test
+  void shows_a_reminder_that_comes_up_once_however_often_it_is_brought() {
+    var reminder = aReminder("Call mum");
+    scene.window.open(OptionalLong.empty());
+    scene.window.remind(reminder);
+    scene.read();
+    scene.window.remind(reminder);
+
+    assertEquals(List.of(Frames.reminder(reminder)), reminders());
+  }
+
+  @Test
+  void shows_one_that_comes_up_while_the_window_opens_once() {
+    var both = aReminder("Waited, and was brought");
+    var live = aReminder("Was brought");
+    scene.reminders.waiting.add(both);
+    scene.window.remind(live);
+    scene.window.remind(both);
+    scene.window.open(OptionalLong.empty());
+
+    assertEquals(List.of(Frames.reminder(both), Frames.reminder(live)), reminders());
+  }
+
+  @Test
+  void says_that_one_was_put_away_even_if_an_earlier_connection_showed_it() {
+    var reminder = aReminder("Call mum");
+    scene.window.open(OptionalLong.empty());
+    scene.read();
+    scene.window.dismiss(reminder.id());
+    scene.window.remind(reminder);
+
+    assertEquals(List.of(Frames.dismissed(reminder.id())), reminders());
+  }
+
+  @Test
+  void passes_on_that_the_window_has_shown_one() {
+    var reminder = aReminder("Call mum");
+    scene.window.open(OptionalLong.empty());
+    scene.window.heard("{\"type\":\"ack\",\"reminder_id\":\"" + reminder.id() + "\"}", true);
+    scene.read();
+
+    assertEquals(List.of(reminder.id()), scene.reminders.shown);
+  }
+
+  private List<String> reminders() {
+    return scene.read().stream().filter(frame -> !frame.contains("\"hello\"")).toList();
+  }
+}
