@@ -13,7 +13,9 @@ import com.todo.ports.testkit.fakes.FixedCallContext;
 import com.todo.ports.testkit.fakes.InMemoryAccountRepository;
 import com.todo.ports.testkit.fakes.InMemoryConversationRepository;
 import com.todo.ports.testkit.fakes.InMemoryEventLog;
+import com.todo.ports.testkit.fakes.InMemoryReminderRepository;
 import com.todo.ports.testkit.fakes.InMemoryRequestKeys;
+import com.todo.ports.testkit.fakes.InMemoryRuleVersions;
 import com.todo.ports.testkit.fakes.InMemoryTaskRepository;
 import com.todo.ports.testkit.fakes.MovableClock;
 import com.todo.ports.usecases.account.FindingAccount;
@@ -26,6 +28,7 @@ import com.todo.ports.usecases.task.CompletingTask;
 import com.todo.ports.usecases.task.DeletingTask;
 import com.todo.ports.usecases.task.EditingTask;
 import com.todo.ports.usecases.task.FindingTask;
+import com.todo.ports.usecases.task.KeepingTask;
 import com.todo.ports.usecases.task.ListingTasks;
 import com.todo.ports.usecases.task.ReopeningTask;
 import com.todo.ports.usecases.task.RestoringTask;
@@ -39,18 +42,19 @@ final class Stage {
   private final InMemoryAccountRepository accounts = new InMemoryAccountRepository();
   private final InMemoryTaskRepository tasks = new InMemoryTaskRepository(accounts);
   private final InMemoryEventLog events = new InMemoryEventLog(new FixedCallContext("call", ""));
-  private final InMemoryConversationRepository conversations =
-      new InMemoryConversationRepository(accounts);
+  private final KeepingTask keeping =
+      new KeepingTask(tasks, new InMemoryRuleVersions(), new InMemoryReminderRepository(), events);
+  private final InMemoryConversationRepository conversations = new InMemoryConversationRepository(accounts);
   private final Language language = new Language(new PhrasesInterpreter(), new PhrasesNarrator());
   private final UserId person = new UserId(UUID.randomUUID());
   private final TaskPorts ports =
       new TaskPorts(
-          new AddingTask(tasks, events, new InMemoryRequestKeys(accounts), clock, UUID::randomUUID),
-          new EditingTask(tasks, events, clock),
-          new CompletingTask(tasks, events, clock),
-          new ReopeningTask(tasks, events, clock),
-          new DeletingTask(tasks, events, clock),
-          new RestoringTask(tasks, events, clock),
+          new AddingTask(keeping, new InMemoryRequestKeys(accounts), clock, UUID::randomUUID),
+          new EditingTask(keeping, clock),
+          new CompletingTask(keeping, clock),
+          new ReopeningTask(keeping, clock),
+          new DeletingTask(keeping, clock),
+          new RestoringTask(keeping, clock),
           new FindingTask(tasks),
           new ListingTasks(tasks));
   private ConversationId conversation;

@@ -11,13 +11,16 @@ import com.todo.ports.interfaces.inbound.ReopenTask;
 import com.todo.ports.interfaces.inbound.RestoreTask;
 import com.todo.ports.interfaces.outbound.ChangeFeed;
 import com.todo.ports.interfaces.outbound.EventPublisher;
+import com.todo.ports.interfaces.outbound.ReminderRepository;
 import com.todo.ports.interfaces.outbound.RequestKeys;
+import com.todo.ports.interfaces.outbound.RuleVersions;
 import com.todo.ports.interfaces.outbound.TaskRepository;
 import com.todo.ports.usecases.task.AddingTask;
 import com.todo.ports.usecases.task.CompletingTask;
 import com.todo.ports.usecases.task.DeletingTask;
 import com.todo.ports.usecases.task.EditingTask;
 import com.todo.ports.usecases.task.FindingTask;
+import com.todo.ports.usecases.task.KeepingTask;
 import com.todo.ports.usecases.task.ListingTasks;
 import com.todo.ports.usecases.task.ReadingChanges;
 import com.todo.ports.usecases.task.ReopeningTask;
@@ -31,40 +34,48 @@ import java.util.UUID;
 public class TaskSlice {
 
   @Produces
-  @ApplicationScoped
-  AddTask addTask(
-      TaskRepository tasks, EventPublisher events, RequestKeys keys, InstantSource clock) {
-    return new AddingTask(tasks, events, keys, clock, UUID::randomUUID);
+  KeepingTask keepingTask(
+      TaskRepository tasks,
+      RuleVersions rules,
+      ReminderRepository reminders,
+      EventPublisher events) {
+    return new KeepingTask(tasks, rules, reminders, events);
   }
 
   @Produces
   @ApplicationScoped
-  EditTask editTask(TaskRepository tasks, EventPublisher events, InstantSource clock) {
-    return new EditingTask(tasks, events, clock);
+  AddTask addTask(KeepingTask tasks, RequestKeys keys, InstantSource clock) {
+    return new AddingTask(tasks, keys, clock, UUID::randomUUID);
   }
 
   @Produces
   @ApplicationScoped
-  CompleteTask completeTask(TaskRepository tasks, EventPublisher events, InstantSource clock) {
-    return new CompletingTask(tasks, events, clock);
+  EditTask editTask(KeepingTask tasks, InstantSource clock) {
+    return new EditingTask(tasks, clock);
   }
 
   @Produces
   @ApplicationScoped
-  ReopenTask reopenTask(TaskRepository tasks, EventPublisher events, InstantSource clock) {
-    return new ReopeningTask(tasks, events, clock);
+  CompleteTask completeTask(KeepingTask tasks, InstantSource clock) {
+    return new CompletingTask(tasks, clock);
   }
 
   @Produces
   @ApplicationScoped
-  DeleteTask deleteTask(TaskRepository tasks, EventPublisher events, InstantSource clock) {
-    return new DeletingTask(tasks, events, clock);
+  ReopenTask reopenTask(KeepingTask tasks, InstantSource clock) {
+    return new ReopeningTask(tasks, clock);
   }
 
   @Produces
   @ApplicationScoped
-  RestoreTask restoreTask(TaskRepository tasks, EventPublisher events, InstantSource clock) {
-    return new RestoringTask(tasks, events, clock);
+  DeleteTask deleteTask(KeepingTask tasks, InstantSource clock) {
+    return new DeletingTask(tasks, clock);
+  }
+
+  @Produces
+  @ApplicationScoped
+  RestoreTask restoreTask(KeepingTask tasks, InstantSource clock) {
+    return new RestoringTask(tasks, clock);
   }
 
   @Produces

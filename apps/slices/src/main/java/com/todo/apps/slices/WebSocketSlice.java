@@ -2,10 +2,14 @@ package com.todo.apps.slices;
 
 import com.todo.ports.interfaces.inbound.EventHandler;
 import com.todo.ports.interfaces.inbound.RedeemTicket;
+import com.todo.ports.interfaces.inbound.WatchReminders;
+import com.todo.ports.interfaces.outbound.DeliveryReceipts;
 import com.todo.ports.interfaces.outbound.LiveWindows;
+import com.todo.ports.interfaces.outbound.StateStore;
 import com.todo.ports.interfaces.outbound.Tickets;
 import com.todo.ports.usecases.account.RedeemingTicket;
 import com.todo.ports.usecases.live.ShowingChanges;
+import com.todo.ports.usecases.live.WatchingReminders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.InstantSource;
@@ -21,7 +25,13 @@ public class WebSocketSlice {
 
   @Produces
   @ApplicationScoped
-  EventHandler showChanges(LiveWindows windows) {
-    return new ShowingChanges(windows);
+  EventHandler showChanges(LiveWindows windows, StateStore state) {
+    return new ShowingChanges(windows, state);
+  }
+
+  @Produces
+  @ApplicationScoped
+  WatchReminders watchReminders(StateStore state, DeliveryReceipts receipts) {
+    return new WatchingReminders(state, receipts);
   }
 }

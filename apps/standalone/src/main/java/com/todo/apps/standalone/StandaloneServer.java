@@ -5,6 +5,10 @@ import com.todo.apps.slices.AuditSlice;
 import com.todo.apps.slices.ClockSlice;
 import com.todo.apps.slices.ConversationSlice;
 import com.todo.apps.slices.DeadLetterSlice;
+import com.todo.apps.slices.NotificationSlice;
+import com.todo.apps.slices.RecurrenceSlice;
+import com.todo.apps.slices.RecurringTaskSlice;
+import com.todo.apps.slices.ReminderSlice;
 import com.todo.apps.slices.TaskSlice;
 import com.todo.apps.slices.WebSocketSlice;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
@@ -20,10 +24,14 @@ public class StandaloneServer implements BuildCompatibleExtension {
     Stream.of(
             ClockSlice.class,
             TaskSlice.class,
+            RecurrenceSlice.class,
+            ReminderSlice.class,
             AccountSlice.class,
             ConversationSlice.class,
             DeadLetterSlice.class,
             AuditSlice.class,
+            NotificationSlice.class,
+            RecurringTaskSlice.class,
             WebSocketSlice.class)
         .map(Class::getName)
         .forEach(beans::add);

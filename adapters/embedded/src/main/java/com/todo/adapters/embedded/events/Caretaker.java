@@ -1,5 +1,6 @@
 package com.todo.adapters.embedded.events;
 
+import com.todo.adapters.embedded.work.UnitOfWork;
 import com.todo.ports.interfaces.outbound.Housekeeping;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;

@@ -2,6 +2,7 @@ package com.todo.adapters.embedded.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.todo.adapters.embedded.work.UnitOfWork;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -88,7 +88,7 @@ class TalkingToAssistantTest {
     people.interpreter.understands(
         "rename", new Act.Change(MILK, new Edit.Take(Wish.titled("oat milk"))));
     EditTask slower =
-        (owner, task, version, edit) -> {
+        (owner, task, version, scope, edit) -> {
           throw new StaleTask(task);
         };
 
@@ -118,7 +118,7 @@ class TalkingToAssistantTest {
     people.interpreter.understands(
         "rename", new Act.Change(MILK, new Edit.Take(Wish.titled("oat milk"))));
     EditTask broken =
-        (owner, task, version, edit) -> {
+        (owner, task, version, scope, edit) -> {
           throw new IllegalStateException("the database is away");
         };
 

@@ -3,6 +3,9 @@ package com.todo.ports.usecases.conversation;
 import static com.todo.ports.testkit.builders.AccountBuilder.anAccount;
 import static com.todo.ports.testkit.builders.TaskBuilder.aTask;
 
+import com.todo.ports.testkit.fakes.InMemoryReminderRepository;
+import com.todo.ports.testkit.fakes.InMemoryRuleVersions;
+import com.todo.ports.usecases.task.KeepingTask;
 import com.todo.domain.account.UserId;
 import com.todo.domain.conversation.Reply;
 import com.todo.domain.task.Task;
@@ -41,6 +44,9 @@ final class TwoPeople {
   final List<Reply> replies = new ArrayList<>();
   private final MovableClock clock = new MovableClock(Instant.parse("2026-11-25T09:00:00Z"));
   private final InMemoryTaskRepository tasks = new InMemoryTaskRepository(accounts);
+  private final KeepingTask keeping =
+      new KeepingTask(
+          tasks, new InMemoryRuleVersions(), new InMemoryReminderRepository(), events);
 
   TwoPeople() {
     accounts.add(anAccount().withId(ada).build());
@@ -56,19 +62,18 @@ final class TwoPeople {
   }
 
   TalkingToAssistant assistant() {
-    return assistant(new EditingTask(tasks, events, clock));
+    return assistant(new EditingTask(keeping, clock));
   }
 
   TalkingToAssistant assistant(EditTask editTask) {
     var ports =
         new TaskPorts(
-            new AddingTask(
-                tasks, events, new InMemoryRequestKeys(accounts), clock, UUID::randomUUID),
+            new AddingTask(keeping, new InMemoryRequestKeys(accounts), clock, UUID::randomUUID),
             editTask,
-            new CompletingTask(tasks, events, clock),
-            new ReopeningTask(tasks, events, clock),
-            new DeletingTask(tasks, events, clock),
-            new RestoringTask(tasks, events, clock),
+            new CompletingTask(keeping, clock),
+            new ReopeningTask(keeping, clock),
+            new DeletingTask(keeping, clock),
+            new RestoringTask(keeping, clock),
             new FindingTask(tasks),
             new ListingTasks(tasks));
     var language =

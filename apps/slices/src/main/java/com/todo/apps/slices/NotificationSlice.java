@@ -1,0 +1,43 @@
+package com.todo.apps.slices;
+
+import com.todo.ports.interfaces.inbound.ConfirmDelivery;
+import com.todo.ports.interfaces.inbound.EventHandler;
+import com.todo.ports.interfaces.inbound.RunJob;
+import com.todo.ports.interfaces.outbound.EventPublisher;
+import com.todo.ports.interfaces.outbound.JobScheduler;
+import com.todo.ports.interfaces.outbound.ReminderDesk;
+import com.todo.ports.interfaces.outbound.StateStore;
+import com.todo.ports.usecases.reminder.ConfirmingDelivery;
+import com.todo.ports.usecases.reminder.RunningReminderJobs;
+import com.todo.ports.usecases.reminder.SchedulingReminders;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.InstantSource;
+
+/** What notification-service does. */
+public class NotificationSlice {
+
+  @Produces
+  @ApplicationScoped
+  EventHandler scheduleReminders(JobScheduler jobs, StateStore state) {
+    return new SchedulingReminders(jobs, state);
+  }
+
+  @Produces
+  @ApplicationScoped
+  RunJob runJob(
+      ReminderDesk desk,
+      EventPublisher events,
+      JobScheduler jobs,
+      StateStore state,
+      InstantSource clock) {
+    return new RunningReminderJobs(desk, events, jobs, state, clock);
+  }
+
+  @Produces
+  @ApplicationScoped
+  ConfirmDelivery confirmDelivery(
+      EventPublisher events, JobScheduler jobs, StateStore state, InstantSource clock) {
+    return new ConfirmingDelivery(events, jobs, state, clock);
+  }
+}
