@@ -26,6 +26,11 @@ final class Manners {
     return seldomEnough(now) && smallEnough;
   }
 
+  /** The last one was asked for, and does not count. */
+  void forgive() {
+    recent.pollLast();
+  }
+
   private boolean seldomEnough(Instant now) {
     while (!recent.isEmpty() && !recent.peek().plus(WITHIN).isAfter(now)) {
       recent.remove();

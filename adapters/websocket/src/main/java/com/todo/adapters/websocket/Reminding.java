@@ -4,6 +4,7 @@ import com.todo.domain.reminder.ReminderId;
 import com.todo.ports.interfaces.outbound.WaitingReminder;
 import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Reminding {
               return size() > REMEMBERED;
             }
           });
+  private final Set<ReminderId> unanswered = new HashSet<>();
   private boolean begun;
 
   /** These waited when the window came; what was heard before is told after them. */
@@ -58,6 +60,11 @@ final class Reminding {
     dismissals.add(Frames.dismissed(reminder));
   }
 
+  /** The window says that it has shown this one; whether it was asked to, and says so first. */
+  boolean answered(ReminderId reminder) {
+    return unanswered.remove(reminder);
+  }
+
   /** What is to be sent now. */
   Optional<String> next() {
     var dismissal = Optional.ofNullable(dismissals.poll());
@@ -67,6 +74,7 @@ final class Reminding {
     var first = toTell.entrySet().iterator().next();
     toTell.remove(first.getKey());
     told.add(first.getKey());
+    unanswered.add(first.getKey());
     return Optional.of(first.getValue());
   }
 }

@@ -53,7 +53,7 @@ class WebSocketLiveWindows implements LiveWindows {
   void prepare() {
     var readers = new FewAtATime(READERS, executor);
     var closers = new FewAtATime(CLOSERS, executor);
-    tools = new WindowTools(feed, reminders,  reminders, readers, closers, clock, limits, count);
+    tools = new WindowTools(feed, reminders, readers, closers, clock, limits, count);
   }
 
   /** Events without a number are no changes of the list. */

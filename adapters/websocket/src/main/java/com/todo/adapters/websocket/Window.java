@@ -206,6 +206,9 @@ final class Window {
 
   /** Not heard again if it fails: the reminder then comes once more on the next connection. */
   private void acknowledge(ReminderId reminder) {
+    if (reminding.answered(reminder)) {
+      manners.forgive(); // however many come up at once, to answer each is no bad manners
+    }
     tools.readers().execute(() -> tools.reminders().shown(user, reminder));
   }
 

@@ -3,8 +3,11 @@ package com.todo.adapters.websocket;
 import static com.todo.adapters.websocket.RemindersInHand.aReminder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.todo.domain.reminder.ReminderId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RemindingTest {
@@ -64,10 +67,29 @@ class RemindingTest {
   void passes_on_that_the_window_has_shown_one() {
     var reminder = aReminder("Call mum");
     scene.window.open(OptionalLong.empty());
-    scene.window.heard("{\"type\":\"ack\",\"reminder_id\":\"" + reminder.id() + "\"}", true);
+    acknowledge(reminder.id());
     scene.read();
 
     assertEquals(List.of(reminder.id()), scene.reminders.shown);
+  }
+
+  @Test
+  void lets_a_window_answer_any_number_of_reminders_at_once_but_each_only_once() {
+    IntStream.range(0, 100).forEach(i -> scene.reminders.waiting.add(aReminder("Call " + i)));
+    scene.window.open(OptionalLong.empty());
+    scene.read();
+    scene.reminders.waiting.forEach(reminder -> acknowledge(reminder.id()));
+    scene.read();
+    assertEquals(100, scene.reminders.shown.size());
+    assertEquals(Optional.empty(), scene.wire.farewell());
+
+    scene.reminders.waiting.stream().limit(21).forEach(reminder -> acknowledge(reminder.id()));
+    scene.read();
+    assertEquals(Optional.of(Farewell.NOT_ALLOWED), scene.wire.farewell());
+  }
+
+  private void acknowledge(ReminderId reminder) {
+    scene.window.heard("{\"type\":\"ack\",\"reminder_id\":\"" + reminder + "\"}", true);
   }
 
   private List<String> reminders() {
