@@ -44,7 +44,8 @@ final class Stage {
   private final InMemoryEventLog events = new InMemoryEventLog(new FixedCallContext("call", ""));
   private final KeepingTask keeping =
       new KeepingTask(tasks, new InMemoryRuleVersions(), new InMemoryReminderRepository(), events);
-  private final InMemoryConversationRepository conversations = new InMemoryConversationRepository(accounts);
+  private final InMemoryConversationRepository conversations =
+      new InMemoryConversationRepository(accounts);
   private final Language language = new Language(new PhrasesInterpreter(), new PhrasesNarrator());
   private final UserId person = new UserId(UUID.randomUUID());
   private final TaskPorts ports =

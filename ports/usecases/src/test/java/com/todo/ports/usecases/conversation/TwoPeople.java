@@ -3,9 +3,6 @@ package com.todo.ports.usecases.conversation;
 import static com.todo.ports.testkit.builders.AccountBuilder.anAccount;
 import static com.todo.ports.testkit.builders.TaskBuilder.aTask;
 
-import com.todo.ports.testkit.fakes.InMemoryReminderRepository;
-import com.todo.ports.testkit.fakes.InMemoryRuleVersions;
-import com.todo.ports.usecases.task.KeepingTask;
 import com.todo.domain.account.UserId;
 import com.todo.domain.conversation.Reply;
 import com.todo.domain.task.Task;
@@ -16,7 +13,9 @@ import com.todo.ports.testkit.fakes.FixedCallContext;
 import com.todo.ports.testkit.fakes.InMemoryAccountRepository;
 import com.todo.ports.testkit.fakes.InMemoryConversationRepository;
 import com.todo.ports.testkit.fakes.InMemoryEventLog;
+import com.todo.ports.testkit.fakes.InMemoryReminderRepository;
 import com.todo.ports.testkit.fakes.InMemoryRequestKeys;
+import com.todo.ports.testkit.fakes.InMemoryRuleVersions;
 import com.todo.ports.testkit.fakes.InMemoryTaskRepository;
 import com.todo.ports.testkit.fakes.MovableClock;
 import com.todo.ports.usecases.account.FindingAccount;
@@ -25,6 +24,7 @@ import com.todo.ports.usecases.task.CompletingTask;
 import com.todo.ports.usecases.task.DeletingTask;
 import com.todo.ports.usecases.task.EditingTask;
 import com.todo.ports.usecases.task.FindingTask;
+import com.todo.ports.usecases.task.KeepingTask;
 import com.todo.ports.usecases.task.ListingTasks;
 import com.todo.ports.usecases.task.ReopeningTask;
 import com.todo.ports.usecases.task.RestoringTask;
@@ -45,8 +45,7 @@ final class TwoPeople {
   private final MovableClock clock = new MovableClock(Instant.parse("2026-11-25T09:00:00Z"));
   private final InMemoryTaskRepository tasks = new InMemoryTaskRepository(accounts);
   private final KeepingTask keeping =
-      new KeepingTask(
-          tasks, new InMemoryRuleVersions(), new InMemoryReminderRepository(), events);
+      new KeepingTask(tasks, new InMemoryRuleVersions(), new InMemoryReminderRepository(), events);
 
   TwoPeople() {
     accounts.add(anAccount().withId(ada).build());
