@@ -69,6 +69,13 @@ class OpenWindowsTest {
     return new Window(
         user,
         new WireInHand(),
-        new WindowTools(feed, new WaitingReminders(new RemindersInHand()), Runnable::run, Runnable::run, clock, limits, new WindowCount()));
+        new WindowTools(
+            feed,
+            new WaitingReminders(new RemindersInHand()),
+            Runnable::run,
+            Runnable::run,
+            clock,
+            limits,
+            new WindowCount()));
   }
 }

@@ -41,7 +41,14 @@ final class WindowScene {
     return new Window(
         ADA,
         wire,
-        new WindowTools(new FeedReader(feed), new WaitingReminders(reminders), later::add, later::add, clock, LIMITS, count));
+        new WindowTools(
+            new FeedReader(feed),
+            new WaitingReminders(reminders),
+            later::add,
+            later::add,
+            clock,
+            LIMITS,
+            count));
   }
 
   /** Opens the window, and waits until it has begun. */

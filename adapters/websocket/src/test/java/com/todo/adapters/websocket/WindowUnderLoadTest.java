@@ -48,7 +48,14 @@ class WindowUnderLoadTest {
         new WindowLimits(
             THREADS * EACH, Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(1));
     var tools =
-        new WindowTools(feed, new WaitingReminders(new RemindersInHand()), threads, threads, InstantSource.system(), limits, new WindowCount());
+        new WindowTools(
+            feed,
+            new WaitingReminders(new RemindersInHand()),
+            threads,
+            threads,
+            InstantSource.system(),
+            limits,
+            new WindowCount());
     var window = new Window(ADA, new Wire(), tools);
 
     IntStream.range(0, THREADS).forEach(i -> threads.execute(() -> tellMany(window)));

@@ -32,6 +32,7 @@ import java.util.Set;
 @RequestScoped
 @RetriedWhenStale
 @Transactional
+@WithOwner
 public class ReminderResource {
   private ListReminders listReminders;
   private SnoozeReminder snoozeReminder;
