@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A newcomer's way through the page in a real browser; the steps are in frontend/journey. */
 class BrowserJourneyIT {
   private static final Path FRONTEND = Path.of("../../frontend").toAbsolutePath().normalize();
-  private static final int MINUTES = 5;
+  private static final int MINUTES = 15;
 
   @Test
   void leads_from_the_first_account_to_the_audit_trail() throws Exception {
