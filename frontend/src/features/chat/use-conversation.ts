@@ -34,9 +34,15 @@ export function useConversation() {
     cache.setQueryData<Conversation | null>(conversationKey, (now) => change(now ?? null));
   };
   const saying = useMutation({
-    mutationFn: (message: string) =>
-      say(message, conversation?.id === undefined || conversation.id === '' ? null : conversation.id),
-    onMutate: (message) => {
+    mutationFn: (message: string) => {
+      const id = cache.getQueryData<Conversation | null>(conversationKey)?.id ?? '';
+      return say(message, id === '' ? null : id);
+    },
+    onMutate: async (message) => {
+      // An answer that is still on its way knows nothing of this message and would hide it.
+      await cache
+        .ensureQueryData({ queryKey: conversationKey, queryFn: latestConversation })
+        .catch(() => null);
       const mine = spoken('user', message);
       keep((now) => ({ ...(now ?? begun('')), messages: [...(now?.messages ?? []), mine] }));
       return mine;
