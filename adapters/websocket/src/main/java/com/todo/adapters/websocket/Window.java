@@ -116,8 +116,12 @@ final class Window {
   }
 
   private Runnable next() {
-    if (outbox.stuck(tools.limits().slowest(), now()) && !outbox.stopped()) {
+    if (outbox.stuck(tools.limits().hopeless(), now()) && !outbox.stopped()) {
       return hangUp(Farewell.TOO_SLOW);
+    }
+    if (outbox.stuck(tools.limits().slowest(), now())) {
+      outbox.say(Frames.RESYNC);
+      outbox.end(Farewell.TOO_SLOW);
     }
     if (outbox.busy()) {
       return NOTHING;

@@ -15,17 +15,29 @@ class HangingUpTest {
   private final WindowScene scene = new WindowScene();
 
   @Test
-  void cuts_off_a_window_that_does_not_take_a_frame_for_long() {
+  void tells_a_window_that_was_slow_to_load_anew_and_nothing_else() {
+    scene.opens(OptionalLong.empty());
+    scene.tell(scene.happens(1));
+    scene.check(Duration.ofSeconds(9));
+    assertEquals(Optional.empty(), scene.wire.farewell());
+
+    scene.check(Duration.ofSeconds(2));
+    scene.tell(scene.happens(2));
+    assertEquals(Optional.empty(), scene.wire.farewell());
+
+    var read = scene.read();
+    assertEquals(Frames.RESYNC, read.get(read.size() - 1));
+    assertEquals(Optional.of(Farewell.TOO_SLOW), scene.wire.farewell());
+  }
+
+  @Test
+  void cuts_off_a_window_that_does_not_read_at_all() {
     scene.opens(OptionalLong.empty());
     scene.tell(scene.happens(1));
 
-    scene.clock.pass(Duration.ofSeconds(9));
-    scene.window.check();
-    scene.settle();
+    scene.check(Duration.ofSeconds(39));
     assertEquals(Optional.empty(), scene.wire.farewell());
-    scene.clock.pass(Duration.ofSeconds(2));
-    scene.window.check();
-    scene.settle();
+    scene.check(Duration.ofSeconds(2));
 
     assertEquals(Optional.of(Farewell.TOO_SLOW), scene.wire.farewell());
   }

@@ -80,6 +80,13 @@ final class WindowScene {
     }
   }
 
+  /** So much time goes by, and the server looks after the window. */
+  void check(Duration after) {
+    clock.pass(after);
+    window.check();
+    settle();
+  }
+
   /** Ada reads until nothing comes any more; all frames so far. */
   List<String> read() {
     var taken = wire.takeAll();
