@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One connection to a server that carries one request after the other.
@@ -21,20 +22,33 @@ final class Connection implements AutoCloseable {
   /** What came back. */
   record Response(int status, String body) {}
 
+  // Servers hang up on whoever is silent for long; Open Liberty after 30 seconds.
+  private static final long LONGEST_SILENCE = TimeUnit.SECONDS.toNanos(15);
+
   private final URI server;
-  private final Socket socket;
-  private final InputStream in;
+  private Socket socket;
+  private InputStream in;
+  private long lastHeard;
 
   Connection(URI server) throws IOException {
     this.server = server;
-    this.socket = new Socket(server.getHost(), server.getPort());
-    this.socket.setTcpNoDelay(true);
-    this.socket.setSoTimeout(60_000);
-    this.in = new BufferedInputStream(socket.getInputStream(), 16_384);
+    open();
+  }
+
+  private void open() throws IOException {
+    socket = new Socket(server.getHost(), server.getPort());
+    socket.setTcpNoDelay(true);
+    socket.setSoTimeout(60_000);
+    in = new BufferedInputStream(socket.getInputStream(), 16_384);
+    lastHeard = System.nanoTime();
   }
 
   /** Sends a request and waits for its response; {@code token} is empty for nobody. */
   Response send(String method, String path, String token, String body) throws IOException {
+    if (System.nanoTime() - lastHeard > LONGEST_SILENCE) {
+      close();
+      open();
+    }
     var content = body.getBytes(StandardCharsets.UTF_8);
     var head = new StringBuilder(512);
     head.append(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: ");
@@ -50,7 +64,9 @@ final class Connection implements AutoCloseable {
     request.writeBytes(head.toString().getBytes(StandardCharsets.US_ASCII));
     request.writeBytes(content);
     request.writeTo(socket.getOutputStream());
-    return receive();
+    var response = receive();
+    lastHeard = System.nanoTime();
+    return response;
   }
 
   private Response receive() throws IOException {
