@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -57,12 +58,14 @@ public final class LiveSocket implements AutoCloseable {
 
   /** The next frame. */
   public JsonNode next() {
+    return within(PATIENCE)
+        .orElseThrow(() -> new AssertionError("no frame came within " + PATIENCE));
+  }
+
+  /** The next frame, if one comes in time. */
+  public Optional<JsonNode> within(Duration patience) {
     try {
-      var frame = heard.frames.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-      if (frame == null) {
-        throw new AssertionError("no frame came within " + PATIENCE);
-      }
-      return frame;
+      return Optional.ofNullable(heard.frames.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

@@ -20,6 +20,7 @@ import com.todo.ports.usecases.WholeCore;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GeneratingOccurrencesTest {
@@ -44,6 +45,15 @@ class GeneratingOccurrencesTest {
     complete(ficus(DAILY));
     todo.deliverAgain();
     todo.deliverAgain();
+
+    assertEquals(1, pending().size());
+    assertEquals(1, generated());
+  }
+
+  @Test
+  void does_so_once_when_one_completion_is_told_a_thousand_times() {
+    complete(ficus(DAILY));
+    IntStream.range(0, 1_000).forEach(n -> todo.deliverAgain());
 
     assertEquals(1, pending().size());
     assertEquals(1, generated());

@@ -1,0 +1,71 @@
+package com.todo.apps.acceptance.time;
+
+import com.todo.apps.acceptance.http.Json;
+import com.todo.apps.acceptance.http.SignedUp;
+import com.todo.apps.acceptance.story.Shown;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Somebody who wants to be reminded, and what of. */
+final class RemindedPerson {
+  private final SignedUp me;
+  private final Map<String, Instant> wanted = new ConcurrentHashMap<>();
+
+  RemindedPerson(SignedUp me) {
+    this.me = me;
+  }
+
+  SignedUp me() {
+    return me;
+  }
+
+  /** When to be reminded of each task. */
+  Map<String, Instant> wanted() {
+    return wanted;
+  }
+
+  String remindOf(String title, Instant when) {
+    var body = Json.object().put("title", title).put("reminder_time", when.toString());
+    var task = me.api().post("/api/tasks", body.toString()).expect(201).json();
+    var id = task.get("id").asString();
+    wanted.put(id, when);
+    return id;
+  }
+
+  /** Three tasks of which nothing is to be heard after all. */
+  void changeTheirMind(Instant when) {
+    var done = remindOf("Done before", when);
+    var deleted = remindOf("Deleted before", when);
+    var cleared = remindOf("Cleared before", when);
+    me.api().post("/api/tasks/" + done + "/complete").expect(200);
+    me.api().delete("/api/tasks/" + deleted).expect(204);
+    me.api().patch("/api/tasks/" + cleared, "{\"reminder_time\":null}").expect(200);
+    wanted.keySet().removeAll(List.of(done, deleted, cleared));
+  }
+
+  /** The tasks whose reminders are known to have been shown. */
+  Set<String> delivered() {
+    var all = me.api().get("/api/reminders?status=delivered").expect(200).json();
+    return Json.stream(all.get("reminders"))
+        .map(reminder -> reminder.get("task_id").asString())
+        .collect(Collectors.toSet());
+  }
+
+  /** What ever happened to one's reminder of this task, the first first. */
+  List<String> lifeOfReminder(String task) {
+    var page = me.api().get("/audit/tasks/" + task + "?limit=200").expect(200).json();
+    var life =
+        Json.stream(page.get("entries"))
+            .map(entry -> entry.get("event_type").asString())
+            .filter(type -> type.startsWith("com.todo.reminder."))
+            .map(Shown::what)
+            .collect(Collectors.toList());
+    Collections.reverse(life);
+    return life;
+  }
+}

@@ -1,0 +1,10 @@
+package com.todo.apps.acceptance.time;
+
+import java.time.Instant;
+
+/**
+ * That a window showed a reminder.
+ *
+ * @param connection which of the window's connections brought it, from 1
+ */
+record Showing(String reminder, String task, int connection, Instant at) {}
