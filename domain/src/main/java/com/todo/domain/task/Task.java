@@ -3,8 +3,6 @@ package com.todo.domain.task;
 import com.todo.domain.account.UserId;
 import com.todo.domain.event.Change;
 import com.todo.domain.recurrence.RecurrenceRule;
-import com.todo.domain.recurrence.RuleId;
-import com.todo.domain.recurrence.SeriesId;
 import com.todo.domain.reminder.ReminderId;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +48,7 @@ public record Task(
   public static Change<Task, TaskEvent> create(
       TaskId id, UserId owner, TaskDetails details, Instant now) {
     var anchored = details.anchored();
-    return create(id, owner, anchored, place(id, Occurrence.SINGLE, anchored, 1), now);
+    return create(id, owner, anchored, Placement.first(id, anchored), now);
   }
 
   /** Puts the task on a list that a rule makes at this place of its series. */
@@ -78,7 +76,7 @@ public record Task(
     if (wanted.equals(details)) {
       return Optional.empty();
     }
-    return Optional.of(become(wanted, placeAfter(wanted, scope), now));
+    return Optional.of(become(wanted, Placement.after(this, wanted, scope), now));
   }
 
   /**
@@ -200,29 +198,5 @@ public record Task(
   private Change<Task, TaskEvent> become(TaskDetails wanted, Occurrence place, Instant now) {
     var after = new Task(id, owner, wanted, place, status, lifetime.changed(now), version + 1);
     return updated(after, Difference.between(this, after), now);
-  }
-
-  private Occurrence placeAfter(TaskDetails wanted, Scope scope) {
-    if (!wanted.recurrence().equals(details.recurrence())) {
-      return place(id, occurrence, wanted, version + 1);
-    }
-    var sameButForTheDay = wanted.due(details.schedule().due()).equals(details);
-    return occurrence instanceof Occurrence.InSeries in
-            && scope == Scope.FOLLOWING
-            && !sameButForTheDay
-        ? in.under(RuleId.of(id.value(), version + 1))
-        : occurrence;
-  }
-
-  /** An edited rule is a new version in the same series; the first rule starts a series. */
-  private static Occurrence place(TaskId id, Occurrence before, TaskDetails wanted, long version) {
-    if (!(wanted.recurrence() instanceof RecurrenceRule)) {
-      return Occurrence.SINGLE;
-    }
-    var rule = RuleId.of(id.value(), version);
-    var planned = wanted.schedule().due();
-    return before instanceof Occurrence.InSeries place
-        ? new Occurrence.InSeries(place.series(), rule, place.number(), planned)
-        : new Occurrence.InSeries(new SeriesId(id.value()), rule, 0, planned);
   }
 }
