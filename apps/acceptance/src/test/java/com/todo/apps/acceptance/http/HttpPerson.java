@@ -8,8 +8,6 @@ import com.todo.domain.task.Due;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Somebody who uses the product over HTTP. */
@@ -37,12 +35,27 @@ final class HttpPerson implements Person {
   @Override
   public List<TaskSeen> list() {
     var page = me.api().get("/api/tasks?limit=200").expect(200).json();
-    return Json.stream(page.get("tasks")).map(HttpPerson::seen).toList();
+    return Json.stream(page.get("tasks")).map(SeenJson::seen).toList();
   }
 
   @Override
   public void rename(TaskSeen task, String title) {
     me.api().patch(path(task), Json.of("title", title)).expect(200);
+  }
+
+  @Override
+  public void renameOnly(TaskSeen task, String title) {
+    me.api().patch(path(task) + "?scope=this", Json.of("title", title)).expect(200);
+  }
+
+  @Override
+  public void skip(TaskSeen task) {
+    me.api().post(path(task) + "/skip").expect(200);
+  }
+
+  @Override
+  public void stopRepeating(TaskSeen task) {
+    me.api().patch(path(task), "{\"recurrence_rule\":null}").expect(200);
   }
 
   @Override
@@ -104,36 +117,5 @@ final class HttpPerson implements Person {
 
   private static String path(TaskSeen task) {
     return "/api/tasks/" + task.id();
-  }
-
-  private static TaskSeen seen(JsonNode task) {
-    Due due = Due.NEVER;
-    if (!task.get("due_date").isNull()) {
-      due = due.on(LocalDate.parse(task.get("due_date").asString()));
-    }
-    if (!task.get("due_time").isNull()) {
-      due = due.at(LocalTime.parse(task.get("due_time").asString()));
-    }
-    return new TaskSeen(
-        UUID.fromString(task.get("id").asString()),
-        task.get("title").asString(),
-        due,
-        task.get("status").asString().equals("completed"));
-  }
-
-  private record HttpWindow(LiveSocket socket) implements Window {
-
-    @Override
-    public Shown next() {
-      var event = socket.next("event").get("event");
-      return new Shown(
-          Shown.what(event.get("type").asString()),
-          UUID.fromString(event.at("/data/task_id").asString()));
-    }
-
-    @Override
-    public void close() {
-      socket.close();
-    }
   }
 }

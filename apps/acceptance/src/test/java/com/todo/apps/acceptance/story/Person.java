@@ -16,6 +16,15 @@ public interface Person {
 
   void rename(TaskSeen task, String title);
 
+  /** Gives this one of those that repeat another title, and not those that follow. */
+  void renameOnly(TaskSeen task, String title);
+
+  /** Leaves this one of those that repeat out. */
+  void skip(TaskSeen task);
+
+  /** Lets nothing follow this one. */
+  void stopRepeating(TaskSeen task);
+
   void move(TaskSeen task, Due due);
 
   void complete(TaskSeen task);

@@ -5,7 +5,8 @@ import java.util.UUID;
 /**
  * Something that happened, as a window shows it.
  *
- * @param what {@code created}, {@code updated}, {@code completed} or {@code deleted}
+ * @param what {@code created}, {@code updated}, {@code completed} or {@code deleted}; {@code
+ *     scheduled} of its reminder
  */
 public record Shown(String what, UUID task) {
 
