@@ -1,16 +1,19 @@
 import { answered, client } from './client';
 import type { ReminderId, ShownReminder } from './types';
 
-const tell = (path: string, body: object): Promise<unknown> =>
-  answered(client.POST(path as never, { body } as never));
-
 /** Where the reminders that are on the screen are kept in the query cache. */
 export const shownRemindersKey = ['shown-reminders'] as const;
 
 export const snoozeReminder = (id: ReminderId, until: Date): Promise<unknown> =>
-  tell(`/api/reminders/${id}/snooze`, { until: until.toISOString() });
+  answered(
+    client.POST('/api/reminders/{id}/snooze', {
+      params: { path: { id } },
+      body: { until: until.toISOString() },
+    }),
+  );
 
-export const dismissReminder = (id: ReminderId): Promise<unknown> => tell(`/api/reminders/${id}/dismiss`, {});
+export const dismissReminder = (id: ReminderId): Promise<unknown> =>
+  answered(client.POST('/api/reminders/{id}/dismiss', { params: { path: { id } } }));
 
 export const shownWith = (
   shown: readonly ShownReminder[],

@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { skipTask } from './recurrence';
 import { knownTask, putTask, tasksKey } from './task-cache';
 import { changeTask, completeTask, deleteTask, getTask, reopenTask, restoreTask } from './tasks';
-import type { Task, TaskChange, TaskId } from './types';
+import type { Scope, Task, TaskChange, TaskId } from './types';
 
 const queues = new Map<TaskId, Promise<unknown>>();
 
@@ -74,8 +75,13 @@ export const editing = (
   task: Task,
   wanted: TaskChange,
   version?: number,
+  scope?: Scope,
 ): Promise<Task> =>
-  change(cache, task, { ...task, ...shownAtOnce(wanted) }, () => changeTask(task.id, wanted, version));
+  change(cache, task, { ...task, ...shownAtOnce(wanted) }, () => changeTask(task.id, wanted, version, scope));
+
+/** Where the task goes is for the server to say; until then it stays where it is. */
+export const skipping = (cache: QueryClient, task: Task): Promise<Task> =>
+  change(cache, task, task, () => skipTask(task.id));
 
 function shownAtOnce({ title, description, due_date, due_time, time_zone }: TaskChange): Partial<Task> {
   const known = { title, description, due_date, due_time, time_zone };

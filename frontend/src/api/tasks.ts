@@ -1,5 +1,5 @@
 import { answered, client, freshId } from './client';
-import type { AuditEntry, Task, TaskChange, TaskFilter, TaskId, TaskPage, Understood } from './types';
+import type { AuditEntry, Scope, Task, TaskChange, TaskFilter, TaskId, TaskPage, Understood } from './types';
 
 export const listTasks = async (filter: TaskFilter, cursor?: string, limit = 50): Promise<TaskPage> =>
   answered(
@@ -31,10 +31,14 @@ export const quickAdd = (
   );
 
 /** Changes what is named; with `version`, only if nobody changed the task since. */
-export const changeTask = (id: TaskId, change: TaskChange, version?: number): Promise<Task> =>
+export const changeTask = (id: TaskId, change: TaskChange, version?: number, scope?: Scope): Promise<Task> =>
   answered(
     client.PATCH('/api/tasks/{id}', {
-      params: { path: { id }, header: version === undefined ? {} : { 'If-Match': `"${String(version)}"` } },
+      params: {
+        path: { id },
+        query: { scope },
+        header: version === undefined ? {} : { 'If-Match': `"${String(version)}"` },
+      },
       headers: { 'Content-Type': 'application/merge-patch+json' },
       body: change,
     }),

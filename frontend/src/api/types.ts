@@ -9,6 +9,8 @@ export type ConversationId = Branded<'ConversationId'>;
 
 export type Task = Omit<Schemas['Task'], 'id'> & { readonly id: TaskId };
 export type TaskChange = Schemas['TaskChange'];
+/** How far a change of a recurring task reaches. */
+export type Scope = 'this' | 'following';
 export type TaskPage = Omit<Schemas['TaskPage'], 'tasks'> & { readonly tasks: readonly Task[] };
 export type Counts = Schemas['Counts'];
 export type Understood = Schemas['Understood'];

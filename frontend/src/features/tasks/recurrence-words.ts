@@ -1,6 +1,6 @@
 import type { RecurrenceRule } from '../../api/types';
 
-const days = { MO: 'Mon', TU: 'Tue', WE: 'Wed', TH: 'Thu', FR: 'Fri', SA: 'Sat', SU: 'Sun' } as const;
+export const days = { MO: 'Mon', TU: 'Tue', WE: 'Wed', TH: 'Thu', FR: 'Fri', SA: 'Sat', SU: 'Sun' } as const;
 const units = { daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year' } as const;
 const nths = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', [-1]: 'last' } as const;
 

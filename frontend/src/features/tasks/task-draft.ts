@@ -1,5 +1,6 @@
 import type { Task, TaskChange } from '../../api/types';
 import { localInput } from '../../components/dates';
+import { type RuleDraft, ruleDraftOf, ruleOf, sameRule } from './rule-draft';
 
 export type Reminding = 'none' | 'at' | 'before';
 
@@ -13,6 +14,7 @@ export interface TaskDraft {
   readonly reminding: Reminding;
   readonly reminderAt: string;
   readonly minutesBefore: string;
+  readonly rule: RuleDraft;
 }
 
 function reminding(task: Task): Reminding {
@@ -31,6 +33,7 @@ export const draftOf = (task: Task): TaskDraft => ({
   reminding: reminding(task),
   reminderAt: task.reminder_time === null ? '' : localInput(task.reminder_time),
   minutesBefore: String(task.reminder_minutes_before ?? 30),
+  rule: ruleDraftOf(task.recurrence_rule),
 });
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
@@ -60,5 +63,10 @@ export function wantedChange(task: Task, draft: TaskDraft): TaskChange {
     ...(draft.time === had.time ? {} : { due_time: orNull(draft.time) }),
     ...(draft.zone === had.zone ? {} : { time_zone: draft.zone }),
     ...(remindedOtherwise ? reminder(draft) : {}),
+    ...(sameRule(draft.rule, had.rule) ? {} : { recurrence_rule: ruleOf(draft.rule) }),
   };
 }
+
+/** Whether a form that began with the one may go on with the other: it would show the same. */
+export const looksSame = (one: Task, other: Task): boolean =>
+  JSON.stringify(draftOf(one)) === JSON.stringify(draftOf(other));

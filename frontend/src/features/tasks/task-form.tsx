@@ -1,16 +1,16 @@
-import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { asProblem } from '../../api/problem';
+import { asProblem, type Problem } from '../../api/problem';
 import { reload } from '../../api/task-changes';
-import type { Task } from '../../api/types';
-import { timeZones } from '../../components/dates';
+import type { Scope, Task } from '../../api/types';
+import { DueField } from './due-field';
 import { NotSaved } from './not-saved';
-import { recurrenceWords } from './recurrence-words';
 import { ReminderField } from './reminder-field';
-import { draftOf, type TaskDraft, wantedChange } from './task-draft';
+import { RuleField } from './rule-field';
+import { SeriesField } from './series-field';
+import { draftOf, looksSame, type TaskDraft, wantedChange } from './task-draft';
 import type { TaskActions } from './use-task-actions';
-import styles from './tasks.module.css';
 
 interface Props {
   readonly task: Task;
@@ -18,12 +18,23 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const ruleError = (refused: Problem | null): string | undefined =>
+  refused?.errors.find(({ field }) => field.startsWith('recurrence_rule'))?.message;
+
 export function TaskForm({ task, actions, onClose }: Props) {
   const cache = useQueryClient();
-  const [seen, setSeen] = useState(task);
+  const [begun, setSeen] = useState(task);
+  const seen = looksSame(begun, task) ? task : begun;
+  const [scope, setScope] = useState<Scope>('following');
   const [draft, setDraft] = useState(() => draftOf(task));
   const saving = useMutation({
-    mutationFn: (version: number | undefined) => actions.save(seen, wantedChange(seen, draft), version),
+    mutationFn: (version: number | undefined) =>
+      actions.save(
+        seen,
+        wantedChange(seen, draft),
+        version,
+        seen.recurrence_rule === null ? undefined : scope,
+      ),
     onSuccess: onClose,
   });
   const refused = saving.error === null ? null : asProblem(saving.error);
@@ -70,44 +81,23 @@ export function TaskForm({ task, actions, onClose }: Props) {
             set({ description: event.currentTarget.value });
           }}
         />
-        <Group grow align="start">
-          <TextInput
-            type="date"
-            label="Due date"
-            value={draft.date}
-            error={refused?.of('due_date')}
-            onChange={(event) => {
-              set({ date: event.currentTarget.value });
-            }}
-          />
-          <TextInput
-            type="time"
-            label="Due time"
-            value={draft.time}
-            error={refused?.of('due_time')}
-            onChange={(event) => {
-              set({ time: event.currentTarget.value });
-            }}
-          />
-        </Group>
-        <NativeSelect
-          label="Time zone"
-          value={draft.zone}
-          data={[...new Set([draft.zone, ...timeZones()])]}
-          error={refused?.of('time_zone')}
-          onChange={(event) => {
-            set({ zone: event.currentTarget.value });
-          }}
-        />
+        <DueField draft={draft} set={set} refused={refused} />
         <ReminderField
           draft={draft}
           set={set}
           error={refused?.of('reminder_time') ?? refused?.of('reminder_minutes_before')}
         />
-        <div>
-          <span className={styles.fieldName}>Repeats</span>
-          <span>{task.recurrence_rule === null ? 'Never' : recurrenceWords(task.recurrence_rule)}</span>
-        </div>
+        <RuleField
+          draft={draft.rule}
+          due={draft.date}
+          set={(part) => {
+            setDraft((now) => ({ ...now, rule: { ...now.rule, ...part } }));
+          }}
+          error={ruleError(refused)}
+        />
+        {seen.recurrence_rule !== null && seen.status === 'pending' && (
+          <SeriesField task={seen} scope={scope} onScope={setScope} actions={actions} onDone={onClose} />
+        )}
         {refused && (
           <NotSaved
             refused={refused}

@@ -2,8 +2,9 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { asProblem } from '../../api/problem';
 import { knownTask } from '../../api/task-cache';
-import { completing, deleting, editing, reopening, restoring } from '../../api/task-changes';
-import type { Task, TaskChange } from '../../api/types';
+import { completing, deleting, editing, reopening, restoring, skipping } from '../../api/task-changes';
+import type { Scope, Task, TaskChange } from '../../api/types';
+import { fullDate } from '../../components/dates';
 import { failed, undoable } from '../../components/toast';
 
 interface Act {
@@ -71,28 +72,51 @@ export function taskActions(cache: QueryClient) {
       },
     });
   };
-  const edit = (task: Task, wanted: TaskChange, said = `Changed “${wanted.title ?? task.title}”.`): void => {
+  const edit = (
+    task: Task,
+    wanted: TaskChange,
+    said = `Changed “${wanted.title ?? task.title}”.`,
+    scope?: Scope,
+  ): void => {
     carryOut({
       said,
       failure: `“${task.title}” is as it was: it could not be changed.`,
-      run: () => editing(cache, now(task), wanted),
+      run: () => editing(cache, now(task), wanted, undefined, scope),
       undo: () => {
         edit(
           { ...now(task), ...(wanted as Partial<Task>) },
           earlier(task, wanted),
           `“${task.title}” is as it was.`,
+          scope,
         );
       },
     });
   };
   /** For a form that stays open until the change has held; refused when somebody was faster. */
-  const save = async (task: Task, wanted: TaskChange, version?: number): Promise<void> => {
-    const after = await editing(cache, now(task), wanted, version);
+  const save = async (task: Task, wanted: TaskChange, version?: number, scope?: Scope): Promise<void> => {
+    const after = await editing(cache, now(task), wanted, version, scope);
     undoable(`Changed “${after.title}”.`, () => {
-      edit(after, earlier(task, wanted), `“${task.title}” is as it was.`);
+      edit(after, earlier(task, wanted), `“${task.title}” is as it was.`, scope);
     });
   };
-  return { complete, reopen, remove, restore, edit, save };
+  /** Leaves this occurrence out; taken back by giving the task its earlier date again. */
+  const skip = async (task: Task): Promise<void> => {
+    const after = await skipping(cache, now(task));
+    const moved = after.status === 'pending';
+    const when = after.due_date === null ? 'later' : fullDate(after.due_date);
+    undoable(
+      moved ? `Skipped. “${task.title}” is next due ${when}.` : `Skipped. “${task.title}” has ended.`,
+      () => {
+        if (!moved) {
+          restore(task);
+          return;
+        }
+        const reminder = task.reminder_minutes_before === null ? { reminder_time: task.reminder_time } : {};
+        edit(after, { due_date: task.due_date, ...reminder }, `“${task.title}” is not skipped.`, 'this');
+      },
+    );
+  };
+  return { complete, reopen, remove, restore, edit, save, skip };
 }
 
 export type TaskActions = ReturnType<typeof taskActions>;

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { TaskChange, User } from '../../api/types';
+import type { RecurrenceRule, TaskChange, User } from '../../api/types';
 import { ok, text, type Route } from './call';
 import { chat } from './chat';
 import { list } from './list';
 import { understand } from './phrases';
 import { unknown } from './refusal';
+import { preview, skip } from './recurrence';
 import { add, become, edit, find, quick } from './tasks';
 
 /** For whoever is signed in. */
@@ -49,6 +50,13 @@ export const routes: readonly Route[] = [
     'POST',
     /^\/api\/tasks\/([^/]+)\/(?:reopen|restore)$/,
     ({ store, account, id }) => ok(become(store, account, id, 'pending')),
+  ],
+  ['POST', /^\/api\/tasks\/([^/]+)\/skip$/, ({ store, account, id }) => ok(skip(store, account, id))],
+  [
+    'POST',
+    /^\/api\/recurrence\/preview$/,
+    ({ body }) =>
+      ok({ dates: preview(body['recurrence_rule'] as RecurrenceRule, text(body['from'])), rrule: null }),
   ],
   [
     'POST',
