@@ -27,6 +27,7 @@ public class SignedClaims {
   private static final String ISSUER = "todo";
   private static final int LONGEST = 4096;
 
+  private final KnownTokens known = new KnownTokens();
   private SigningKeys keys;
 
   protected SignedClaims() {} // for the CDI client proxy
@@ -56,14 +57,21 @@ public class SignedClaims {
 
   /** What the token says, if it is ours, for this audience, and not expired. */
   Optional<JWTClaimsSet> read(String text, String audience, Instant now) {
+    return known.find(text).or(() -> check(text)).filter(c -> holds(c, audience, now));
+  }
+
+  private Optional<JWTClaimsSet> check(String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
     try {
       var token = SignedJWT.parse(text);
-      return isSignedByUs(token)
-          ? Optional.of(token.getJWTClaimsSet()).filter(c -> holds(c, audience, now))
-          : Optional.empty();
+      if (!isSignedByUs(token)) {
+        return Optional.empty();
+      }
+      var claims = token.getJWTClaimsSet();
+      known.add(text, claims);
+      return Optional.of(claims);
     } catch (ParseException | JOSEException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -83,6 +83,17 @@ class TokensTest {
   }
 
   @Test
+  void refuses_a_token_that_it_knows_under_another_signature() {
+    var token = tokens.issue(ADA, NOW).text();
+    var other = tokens.issue(ADA, NOW).text();
+    assertTrue(tokens.identify(token, NOW).isPresent());
+
+    assertRefused(
+        token.substring(0, token.lastIndexOf('.')) + other.substring(other.lastIndexOf('.')));
+    assertTrue(tokens.identify(token, NOW).isPresent());
+  }
+
+  @Test
   void refuses_a_token_without_a_signature() {
     assertRefused(new PlainJWT(claims("todo", "todo").build()).serialize());
   }
