@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, 
 import { LiveConnection } from '../api/live-connection';
 import { hear } from '../api/live-events';
 import type { LiveState } from '../api/live-options';
+import { notice, withdrawNotice } from '../components/notices';
 
 interface Live {
   readonly state: LiveState;
@@ -25,7 +26,14 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
       onFrame: (frame) => {
         hear(cache, frame);
         if (frame.type === 'reminder') {
-          live.acknowledge(frame.reminder.reminderId);
+          const { reminderId, taskId, title } = frame.reminder;
+          live.acknowledge(reminderId);
+          notice(reminderId, title, () => {
+            location.hash = `/pending/${taskId}`;
+          });
+        }
+        if (frame.type === 'dismissed') {
+          withdrawNotice(frame.reminderId);
         }
       },
     });

@@ -7,6 +7,7 @@ import type { User, UserChange } from '../../api/types';
 import { timeZones } from '../../components/dates';
 import { failed, undoable } from '../../components/toast';
 import { DeleteAccount } from './delete-account';
+import { NoticeSetting } from './notice-setting';
 import styles from './account.module.css';
 
 const locales = ['en', 'en-GB', 'en-US', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt'];
@@ -96,6 +97,10 @@ export function AccountView({ user }: { readonly user: User }) {
             </Group>
           </Stack>
         </form>
+      </section>
+      <section>
+        <h2>Reminders</h2>
+        <NoticeSetting />
       </section>
       <section>
         <h2>Your data</h2>

@@ -2,6 +2,7 @@ import type { Task } from '../../api/types';
 import { dayName, isPast } from '../../components/dates';
 import { Icon } from '../../components/icon';
 import { recurrenceWords } from './recurrence-words';
+import { reminderWords } from './reminder-words';
 import styles from './tasks.module.css';
 
 /** When a task is due, how it comes back and whether it reminds, in one quiet line. */
@@ -10,9 +11,8 @@ export function DueLine({ task }: { readonly task: Task }) {
   const overdue = status === 'pending' && due_date !== null && isPast(due_date, due_time, time_zone);
   const day = due_date === null ? '' : dayName(due_date, time_zone);
   const due = [day, due_time ?? ''].filter((part) => part !== '').join(', ');
-  const reminded =
-    task.reminder !== null || task.reminder_time !== null || task.reminder_minutes_before !== null;
-  if (due === '' && task.recurrence_rule === null && !reminded && task.description === null) {
+  const reminder = reminderWords(task);
+  if (due === '' && task.recurrence_rule === null && reminder === undefined && task.description === null) {
     return null;
   }
   return (
@@ -29,10 +29,10 @@ export function DueLine({ task }: { readonly task: Task }) {
           {recurrenceWords(task.recurrence_rule)}
         </span>
       )}
-      {reminded && (
+      {reminder !== undefined && (
         <span className={styles.due}>
           <Icon name="bell" size={15} />
-          Reminder
+          {reminder}
         </span>
       )}
       {task.description !== null && <span className={styles.note}>{task.description}</span>}
