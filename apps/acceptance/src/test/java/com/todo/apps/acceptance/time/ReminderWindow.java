@@ -48,7 +48,7 @@ final class ReminderWindow implements Runnable, AutoCloseable {
     return List.copyOf(showings);
   }
 
-  /** Whether it was connected at this moment, and had not only just come. */
+  /** Whether it was connected at this moment. */
   boolean wasThere(Instant moment) {
     return presences.stream().anyMatch(presence -> presence.covers(moment));
   }
@@ -69,12 +69,13 @@ final class ReminderWindow implements Runnable, AutoCloseable {
 
   private void watch(LiveSocket socket, int connection) {
     var from = Instant.now();
+    presences.add(new Presence(from, Instant.MAX));
     try {
       while (!closed && (socket.isOpen() || socket.waiting() > 0)) {
         socket.within(GLANCE).ifPresent(frame -> take(frame, socket, connection));
       }
     } finally {
-      presences.add(new Presence(from, Instant.now().minus(GLANCE)));
+      presences.set(presences.size() - 1, new Presence(from, Instant.now().minus(GLANCE)));
     }
   }
 
@@ -84,7 +85,8 @@ final class ReminderWindow implements Runnable, AutoCloseable {
       case "reminder" -> {
         var reminder = frame.get("reminder_id").asString();
         var task = frame.get("task_id").asString();
-        showings.add(new Showing(reminder, task, connection, Instant.now()));
+        var cameUp = Instant.parse(frame.get("trigger_time").asString());
+        showings.add(new Showing(reminder, task, connection, cameUp, Instant.now()));
         acknowledge(socket, reminder);
       }
       default -> {}
