@@ -18,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 final class ReminderWindow implements Runnable, AutoCloseable {
   private static final Duration GLANCE = Duration.ofMillis(200);
 
+  /** What came up so shortly before the connection was lost may still have been on its way. */
+  private static final Duration ON_ITS_WAY = Duration.ofSeconds(1);
+
   private final SignedUp person;
   private final List<Showing> showings = new CopyOnWriteArrayList<>();
   private final List<Presence> presences = new CopyOnWriteArrayList<>();
@@ -75,7 +78,7 @@ final class ReminderWindow implements Runnable, AutoCloseable {
         socket.within(GLANCE).ifPresent(frame -> take(frame, socket, connection));
       }
     } finally {
-      presences.set(presences.size() - 1, new Presence(from, Instant.now().minus(GLANCE)));
+      presences.set(presences.size() - 1, new Presence(from, Instant.now().minus(ON_ITS_WAY)));
     }
   }
 
