@@ -11,6 +11,7 @@ import com.todo.ports.interfaces.outbound.TaskQuery;
 import com.todo.ports.interfaces.outbound.TaskRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -32,6 +33,15 @@ class JpaTaskRepository implements TaskRepository {
   @Override
   public Optional<Task> find(UserId owner, TaskId id) {
     return Optional.ofNullable(entities.find(TaskRow.class, id.value()))
+        .filter(row -> row.isOf(owner))
+        .map(TaskRow::toTask);
+  }
+
+  @Override
+  public Optional<Task> take(UserId owner, TaskId id) {
+    awaitTurn(owner);
+    return Optional.ofNullable(
+            entities.find(TaskRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
         .filter(row -> row.isOf(owner))
         .map(TaskRow::toTask);
   }
@@ -58,15 +68,16 @@ class JpaTaskRepository implements TaskRepository {
    * would otherwise hold one that another call waits for, and wait for that call's turn to end.
    */
   private void replace(Task task) {
-    Sql.rows(
-        entities,
-        "SELECT user_id FROM task_list WHERE user_id = ? FOR UPDATE",
-        task.owner().value());
+    awaitTurn(task.owner());
     var row = entities.find(TaskRow.class, task.id().value());
     if (row == null || !row.isBefore(task)) {
       throw new StaleTask(task.id());
     }
     row.take(task);
+  }
+
+  private void awaitTurn(UserId owner) {
+    Sql.rows(entities, "SELECT user_id FROM task_list WHERE user_id = ? FOR UPDATE", owner.value());
   }
 
   private static RuntimeException refusal(Task task, PersistenceException refused) {

@@ -16,6 +16,9 @@ public interface TaskRepository {
   /** The task, deleted or not, if it is this user's. */
   Optional<Task> find(UserId owner, TaskId id);
 
+  /** Like {@link #find}, as it is now and for a change: others who change wait for this one. */
+  Optional<Task> take(UserId owner, TaskId id);
+
   /**
    * Keeps this state of the task in place of the one before it; version 1 is a new task.
    *

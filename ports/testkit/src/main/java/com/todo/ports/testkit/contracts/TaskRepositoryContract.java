@@ -72,6 +72,16 @@ public abstract class TaskRepositoryContract {
   }
 
   @Test
+  void hands_a_task_out_for_a_change_to_its_owner_alone() {
+    var task = aTask().ownedBy(owner).build();
+    tasks().save(task);
+
+    assertEquals(Optional.of(task), tasks().take(owner, task.id()));
+    assertEquals(Optional.empty(), tasks().take(new UserId(UUID.randomUUID()), task.id()));
+    assertEquals(Optional.empty(), tasks().take(owner, new TaskId(UUID.randomUUID())));
+  }
+
+  @Test
   void refuses_the_slower_of_two_editors() {
     var task = aTask().ownedBy(owner).build();
     tasks().save(task);

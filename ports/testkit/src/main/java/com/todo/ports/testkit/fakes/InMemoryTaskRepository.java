@@ -33,6 +33,11 @@ public final class InMemoryTaskRepository implements TaskRepository {
   }
 
   @Override
+  public Optional<Task> take(UserId owner, TaskId id) {
+    return find(owner, id);
+  }
+
+  @Override
   public synchronized void save(Task task) {
     var before = tasks.get(task.id());
     if (before == null ? task.version() != 1 : !follows(before, task)) {

@@ -33,7 +33,7 @@ public final class DismissingReminder implements DismissReminder {
   public Reminder dismiss(UserId owner, ReminderId id) {
     var reminder = reminders.find(owner, id).orElseThrow(() -> new UnknownReminder(id));
     tasks
-        .find(owner, reminder.task())
+        .take(owner, reminder.task())
         .filter(Predicate.not(Task::isDeleted))
         .map(task -> task.dismiss(id, clock.instant()))
         .ifPresent(

@@ -40,7 +40,7 @@ public final class SnoozingReminder implements SnoozeReminder {
     var reminder = reminders.find(owner, id).orElseThrow(() -> new UnknownReminder(id));
     var task =
         tasks
-            .find(owner, reminder.task())
+            .take(owner, reminder.task())
             .filter(Task::isPending)
             .filter(pending -> reminder.status() != ReminderStatus.CANCELLED)
             .orElseThrow(() -> new ReminderOver(id));

@@ -39,7 +39,7 @@ public final class KeepingTask {
    * @throws UnknownTask if it is not on this user's list
    */
   public Task load(UserId owner, TaskId id) {
-    return tasks.find(owner, id).orElseThrow(() -> new UnknownTask(id));
+    return tasks.take(owner, id).orElseThrow(() -> new UnknownTask(id));
   }
 
   public Task keep(Change<Task, TaskEvent> change) {
