@@ -38,6 +38,11 @@ for (const { name, ...window } of windows) {
       await fine(page, '3-list');
       await page.getByRole('button', { name: /^water the ficus/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
+      const details = page.getByRole('dialog');
+      await details.getByLabel('Repeats').selectOption('Weekly');
+      await details.getByRole('checkbox', { name: 'Friday' }).check();
+      await details.getByLabel('Reminder').selectOption('Before it is due');
+      await expect(details.getByText(/·/)).toBeVisible();
       await fine(page, '4-details');
       await page.keyboard.press('Escape');
       await page.getByRole('link', { name: 'Summary' }).click();

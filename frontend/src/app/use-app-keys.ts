@@ -10,9 +10,12 @@ import { lists } from './views';
 export function useAppKeys(navigate: (path: string) => void, onHelp: () => void): void {
   const keys = useMemo(() => {
     const reach = (field: string, path: string) => (): void => {
-      if (document.getElementById(field) === null) {
-        navigate(path);
+      const there = document.getElementById(field);
+      if (there !== null) {
+        there.focus(); // at once, so that no letter of a fast typist is lost
+        return;
       }
+      navigate(path);
       setTimeout(() => document.getElementById(field)?.focus());
     };
     return {

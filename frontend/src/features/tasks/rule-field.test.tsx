@@ -51,7 +51,8 @@ test('stops a task from coming back, and takes that back', async () => {
   await user.selectOptions(form.getByLabelText('Repeats'), 'Never');
   await user.click(form.getByRole('button', { name: 'Save' }));
 
-  await expect.poll(() => only()?.recurrence_rule).toBeNull();
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
+  expect(only()?.recurrence_rule).toBeNull();
   await user.click(await offered(/^Changed/, 'Undo'));
   await expect.poll(() => only()?.recurrence_rule).toMatchObject({ frequency: 'daily' });
 });
