@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { newcomer, quickly, withServer } from '../testing/page';
 
@@ -26,7 +26,7 @@ test('adds, walks, completes, undoes and opens by key alone', async () => {
   await user.keyboard('z');
   expect(await screen.findByRole('button', { name: /^pay rent/ })).toBeVisible();
   await user.keyboard('e');
-  expect(await screen.findByRole('dialog', { name: 'Task details' })).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('dialog', { name: 'Task details' })).toBeVisible());
 });
 
 test('reaches the lines and the lists from anywhere', async () => {

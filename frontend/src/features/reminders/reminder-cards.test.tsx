@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { newcomer, quickly, withServer } from '../../testing/page';
 import { snoozes } from './snoozes';
@@ -50,7 +50,7 @@ test('opens the task', async () => {
 
   await user.click(card.getByRole('button', { name: 'Open' }));
 
-  expect(await screen.findByRole('dialog', { name: 'Task details' })).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('dialog', { name: 'Task details' })).toBeVisible());
 });
 
 test.each([
