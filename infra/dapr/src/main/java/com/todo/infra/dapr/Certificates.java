@@ -1,5 +1,8 @@
 package com.todo.infra.dapr;
 
+import com.todo.infra.dapr.process.Command;
+import com.todo.infra.dapr.process.Processes;
+import com.todo.infra.dapr.process.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,33 +14,39 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 
-/** What the sentry signs with. It makes its own, for a year, and starts with none that are over. */
+/** What the sentry signs with; it makes its own, for a year. */
 final class Certificates {
   private static final Duration LONG_ENOUGH = Duration.ofDays(30);
 
-  private final Path directory;
+  private final List<Path> files;
+  private final Path issuer;
 
   Certificates(Path directory) {
-    this.directory = directory;
+    issuer = directory.resolve("issuer.crt");
+    files = List.of(directory.resolve("ca.crt"), issuer, directory.resolve("issuer.key"));
   }
 
-  void discardUnlessTheyLast() throws IOException {
-    var files = List.of("ca.crt", "issuer.crt", "issuer.key").stream().map(directory::resolve);
-    var certificate = directory.resolve("issuer.crt");
-    if (Files.exists(certificate) && !lasts(certificate)) {
-      for (var file : files.toList()) {
-        Files.deleteIfExists(file);
-      }
+  /** Whether they are there, and not over soon. */
+  boolean last() throws IOException {
+    if (!files.stream().allMatch(Files::exists)) {
+      return false;
     }
-  }
-
-  private static boolean lasts(Path file) throws IOException {
-    try (var in = Files.newInputStream(file)) {
+    try (var in = Files.newInputStream(issuer)) {
       var certificate =
           (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
       return certificate.getNotAfter().after(Date.from(Instant.now().plus(LONG_ENOUGH)));
     } catch (CertificateException e) {
       return false;
     }
+  }
+
+  /** Lets the sentry run for as long as it takes to make them. */
+  void make(Processes processes, Command sentry) throws IOException {
+    for (var file : files) {
+      Files.deleteIfExists(file);
+    }
+    var maker = new Program("sentry-certificates", processes, () -> sentry, this::last);
+    maker.start();
+    maker.kill();
   }
 }

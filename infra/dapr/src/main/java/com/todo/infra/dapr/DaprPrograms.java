@@ -61,6 +61,7 @@ public final class DaprPrograms {
             "go",
             "build",
             "-trimpath",
+            "-tags=stablecomponents",
             "-buildvcs=false",
             "-ldflags=-s -w -X %spkg/buildinfo.version=%s -X github.com/dapr/kit/logger.DaprVersion=%s"
                 .formatted(DAPR, version, version),

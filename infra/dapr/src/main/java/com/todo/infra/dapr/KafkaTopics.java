@@ -1,67 +1,50 @@
 package com.todo.infra.dapr;
 
+import com.todo.infra.dapr.process.Command;
 import com.todo.infra.dapr.process.Job;
-import com.todo.infra.dapr.process.PartFailed;
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Properties;
+import java.util.Map;
 
-/** The topics of the contract, created by Kafka's own program where they are missing. */
+/** The topics of the contract. */
 final class KafkaTopics {
   private final Site site;
-  private final Path wanted;
+  private final Path list;
   private final Path made;
 
   KafkaTopics(Site site) {
     this.site = site;
-    this.wanted = site.checkout().kafka().resolve("config/topics.properties");
+    this.list = site.checkout().kafka().resolve("config/topics.properties");
     this.made = site.data("kafka").resolve("topics.made");
   }
 
-  /** Does nothing when it did its work before on these data, for the same list. */
-  void create() throws IOException {
-    var text = Files.readString(wanted);
+  /** Creates those that are missing, unless it did so before on these data for the same list. */
+  void create() throws IOException, InterruptedException {
+    var text = Files.readString(list);
     if (Files.exists(made) && Files.readString(made).equals(text)) {
       return;
     }
-    topics().stringPropertyNames().parallelStream().forEach(this::create);
+    Job.run("topics", site.processes(), command());
     Files.writeString(made, text);
   }
 
-  private void create(String topic) {
-    var words = topics().getProperty(topic).split(" ");
-    var retention = Duration.parse(words[1]);
-    try {
-      Job.run(
-          "topic-" + topic,
-          site.processes(),
-          Kafka.program(
-              site,
-              "org.apache.kafka.tools.TopicCommand",
-              "--bootstrap-server",
-              site.address(Listener.KAFKA),
-              "--create",
-              "--if-not-exists",
-              "--topic",
-              topic,
-              "--partitions",
-              words[0],
-              "--config",
-              "retention.ms=" + retention.toMillis()));
-    } catch (IOException | InterruptedException e) {
-      throw new PartFailed("the topic " + topic, e);
-    }
+  private Command command() throws IOException {
+    var kafka =
+        Kafka.program(
+            site, CreatingTopics.class.getName(), site.address(Listener.KAFKA), list.toString());
+    var classPath = kafka.environment().get("CLASSPATH") + File.pathSeparator + ownClasses();
+    return new Command(kafka.words(), Map.of("CLASSPATH", classPath), kafka.directory());
   }
 
-  private Properties topics() {
-    var topics = new Properties();
-    try (var in = Files.newBufferedReader(wanted)) {
-      topics.load(in);
-      return topics;
-    } catch (IOException e) {
-      throw new PartFailed("the list of topics", e);
+  private static Path ownClasses() throws IOException {
+    try {
+      var source = CreatingTopics.class.getProtectionDomain().getCodeSource();
+      return Path.of(source.getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
     }
   }
 }

@@ -45,9 +45,18 @@ final class Sentry {
     }
   }
 
-  private static Command command(Site site, Path programs) throws IOException {
+  private static Command command(Site site, Path programs)
+      throws IOException, InterruptedException {
     var directory = OwnerOnly.directory(site.data("sentry"));
-    new Certificates(directory).discardUnlessTheyLast();
+    var certificates = new Certificates(directory);
+    if (!certificates.last()) {
+      // On its first run it makes them, takes them for somebody else's, and begins anew twice.
+      certificates.make(site.processes(), command(site, programs, directory));
+    }
+    return command(site, programs, directory);
+  }
+
+  private static Command command(Site site, Path programs, Path directory) {
     return new Command(
         List.of(
             programs.resolve("sentry").toString(),

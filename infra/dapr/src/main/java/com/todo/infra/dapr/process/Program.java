@@ -45,6 +45,8 @@ public final class Program implements Part {
   public boolean isReady() {
     try {
       return isRunning() && readiness.isGiven();
+    } catch (IOException e) {
+      return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
@@ -68,7 +70,7 @@ public final class Program implements Part {
     }
   }
 
-  private void awaitReady() throws InterruptedException {
+  private void awaitReady() throws IOException, InterruptedException {
     var deadline = System.nanoTime() + START.toNanos();
     while (!readiness.isGiven()) {
       if (!process.isAlive()) {

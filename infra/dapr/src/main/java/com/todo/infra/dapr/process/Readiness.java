@@ -17,7 +17,7 @@ public interface Readiness {
   HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
 
-  boolean isGiven() throws InterruptedException;
+  boolean isGiven() throws IOException, InterruptedException;
 
   static Readiness accepting(int port) {
     return () -> {
