@@ -1,0 +1,60 @@
+package com.todo.infra.dapr;
+
+import com.todo.adapters.embedded.DataDirectoryInUse;
+import com.todo.infra.dapr.process.PartFailed;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** The program that starts the whole system and keeps it up until it is told to stop. */
+public final class Up {
+
+  private Up() {}
+
+  public static void main(String[] arguments) throws InterruptedException {
+    var environment = System.getenv();
+    try {
+      var data = data(environment);
+      System.out.println("To-do is starting; its data and logs are in " + data);
+      var system = FiveServers.in(data, ports(environment), new ConsoleProgress());
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system)));
+      system.start();
+      System.out.println("To-do is ready: " + system.page() + " (Ctrl-C stops it)");
+      Thread.currentThread().join();
+    } catch (PartFailed | PortInUse | DataDirectoryInUse | IllegalArgumentException e) {
+      System.err.println("To-do cannot start. " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void stop(FiveServers system) {
+    System.out.println("To-do is stopping");
+    system.close();
+  }
+
+  private static Path data(Map<String, String> environment) {
+    return Optional.ofNullable(environment.get("TODO_DATA_DIR"))
+        .filter(text -> !text.isBlank())
+        .map(Path::of)
+        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".todo-five"))
+        .toAbsolutePath();
+  }
+
+  private static Ports ports(Map<String, String> environment) {
+    var page = environment.getOrDefault("TODO_HTTP_PORT", "");
+    var ports =
+        switch (environment.getOrDefault("TODO_PORTS", "")) {
+          case "free" -> Ports.free().with(App.FRONTEND, App.FRONTEND.contractPort());
+          case "", "usual" -> Ports.usual();
+          default -> throw new IllegalArgumentException("TODO_PORTS must be 'usual' or 'free'.");
+        };
+    return page.isBlank() ? ports : ports.with(App.FRONTEND, number(page));
+  }
+
+  private static int number(String port) {
+    if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
+      throw new IllegalArgumentException("TODO_HTTP_PORT must be a port, and is '" + port + "'.");
+    }
+    return Integer.parseInt(port);
+  }
+}
