@@ -18,6 +18,7 @@ public final class Infrastructure implements AutoCloseable {
   private final Progress progress;
   private final Starting starting;
   private final DaprPrograms programs;
+  private final Part postgres;
   private final Part redis;
   private final Part kafka;
   private final Part sentry;
@@ -29,6 +30,7 @@ public final class Infrastructure implements AutoCloseable {
     this.progress = progress;
     this.starting = new Starting(progress);
     this.programs = new DaprPrograms(site.checkout());
+    this.postgres = new Postgres(site);
     this.redis = Redis.on(site);
     this.kafka = Kafka.on(site);
     this.sentry = Sentry.on(site, programs.directory());
@@ -55,7 +57,10 @@ public final class Infrastructure implements AutoCloseable {
     var certified = built.thenCompose(nothing -> starting.part(sentry));
     Starting.await(
         Stream.of(
-            starting.step("secrets", new SecretsFile(site.secrets())::makeKeys),
+            // One after the other, since both write to the same file.
+            starting
+                .step("secrets", new SecretsFile(site.secrets())::makeKeys)
+                .thenCompose(nothing -> starting.part(postgres)),
             starting.part(redis),
             starting
                 .part(kafka)
@@ -77,6 +82,10 @@ public final class Infrastructure implements AutoCloseable {
       throw new IllegalStateException(e);
     }
     site.ports().requireFree();
+  }
+
+  public Part postgres() {
+    return postgres;
   }
 
   public Part redis() {
@@ -108,7 +117,7 @@ public final class Infrastructure implements AutoCloseable {
 
   /** In the order in which they are needed least. */
   public List<Part> parts() {
-    return List.of(scheduler, sentry, redis, kafka);
+    return List.of(scheduler, sentry, redis, kafka, postgres);
   }
 
   Site site() {

@@ -2,7 +2,7 @@ package com.todo.infra.dapr;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.todo.adapters.embedded.OwnerOnly;
+import com.todo.adapters.work.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +46,16 @@ final class SecretsFile {
     var secrets = read();
     secrets.putAll(more);
     write(secrets);
+  }
+
+  /** A password by its name, drawn when it is asked for the first time. */
+  String password(String name) throws IOException {
+    var secrets = read();
+    if (!secrets.containsKey(name)) {
+      secrets.put(name, Tokens.token());
+      write(secrets);
+    }
+    return secrets.get(name);
   }
 
   private static Stream<String> owners() {

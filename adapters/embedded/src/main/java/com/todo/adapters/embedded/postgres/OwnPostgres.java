@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A PostgreSQL whose files lie in one directory and which serves this machine alone.
@@ -17,7 +18,7 @@ import java.util.Map;
  * <p>Whoever starts it holds the directory; a process left behind by an earlier holder is stopped
  * first.
  */
-final class OwnPostgres {
+public final class OwnPostgres {
   private static final String ADMIN = "postgres";
   private static final String DATABASE = "todo";
 
@@ -27,8 +28,20 @@ final class OwnPostgres {
   private final Path log;
   private final Path output;
   private final Path adminPassword;
+  private final Port choice;
+
+  /** Says on which port it is to listen. */
+  public interface Port {
+    int next() throws IOException;
+  }
 
   OwnPostgres(PostgresBinaries binaries, Path directory) {
+    this(binaries, directory, FreePort::find);
+  }
+
+  /** One that listens where it is told to. */
+  public OwnPostgres(PostgresBinaries binaries, Path directory, Port choice) {
+    this.choice = choice;
     this.binaries = binaries;
     this.directory = directory;
     this.data = directory.resolve("data");
@@ -38,7 +51,7 @@ final class OwnPostgres {
   }
 
   /** Starts it, with new files when there are none, and says where its administrator gets in. */
-  DatabaseAddress start() throws IOException, InterruptedException, SQLException {
+  public DatabaseAddress start() throws IOException, InterruptedException, SQLException {
     OwnerOnly.directory(directory);
     if (Files.notExists(data)) {
       initialize();
@@ -53,8 +66,18 @@ final class OwnPostgres {
     return admin.in(DATABASE);
   }
 
+  /** Its main process, as long as it runs. */
+  public Optional<ProcessHandle> process() throws IOException {
+    return LeftoverPostgres.running(data);
+  }
+
+  /** Its own words. */
+  public Path log() {
+    return log;
+  }
+
   /** Ends open transactions and stops; what was committed stays. */
-  void stop() throws IOException, InterruptedException {
+  public void stop() throws IOException, InterruptedException {
     PostgresProgram.mustRun(
         output, binaries.program("pg_ctl"), "stop", "-w", "-m", "fast", "-D", data.toString());
   }
@@ -91,7 +114,7 @@ final class OwnPostgres {
       Files.move(log, directory.resolve("postgres.log.old"), StandardCopyOption.REPLACE_EXISTING);
     }
     for (var attempt = 1; ; attempt++) {
-      var port = FreePort.find();
+      var port = choice.next();
       var status =
           PostgresProgram.run(
               output,
