@@ -1,5 +1,6 @@
 package com.todo.adapters.embedded;
 
+import com.todo.adapters.work.GivingUp;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;

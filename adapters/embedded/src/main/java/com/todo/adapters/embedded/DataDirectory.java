@@ -1,5 +1,6 @@
 package com.todo.adapters.embedded;
 
+import com.todo.adapters.work.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

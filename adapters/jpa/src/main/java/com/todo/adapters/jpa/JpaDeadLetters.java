@@ -1,6 +1,7 @@
 package com.todo.adapters.jpa;
 
 import com.todo.adapters.cloudevents.CloudEventJson;
+import com.todo.adapters.database.Sql;
 import com.todo.ports.interfaces.outbound.DeadLetter;
 import com.todo.ports.interfaces.outbound.DeadLetters;
 import com.todo.ports.interfaces.outbound.PublishedEvent;

@@ -1,5 +1,6 @@
 package com.todo.adapters.jpa;
 
+import com.todo.adapters.database.Sql;
 import com.todo.ports.interfaces.outbound.EventLog;
 import com.todo.ports.interfaces.outbound.LoggedEvent;
 import com.todo.ports.interfaces.outbound.Topic;
@@ -25,6 +26,11 @@ class JpaEventLog implements EventLog {
 
   JpaEventLog(EntityManager entities) {
     this.entities = entities;
+  }
+
+  @Override
+  public boolean claim(String consumer) {
+    return Sql.tryLock(entities, "events for " + consumer);
   }
 
   @Override

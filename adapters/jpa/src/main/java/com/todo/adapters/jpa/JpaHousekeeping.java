@@ -1,5 +1,6 @@
 package com.todo.adapters.jpa;
 
+import com.todo.adapters.database.Sql;
 import com.todo.domain.task.Task;
 import com.todo.ports.interfaces.outbound.Housekeeping;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package com.todo.adapters.jpa;
 
+import com.todo.adapters.database.Sql;
 import com.todo.domain.account.Email;
 import com.todo.ports.interfaces.outbound.LoginFailures;
 import jakarta.enterprise.context.ApplicationScoped;

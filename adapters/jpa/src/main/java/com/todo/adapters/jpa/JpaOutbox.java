@@ -2,6 +2,7 @@ package com.todo.adapters.jpa;
 
 import com.todo.adapters.cloudevents.EventId;
 import com.todo.adapters.cloudevents.EventType;
+import com.todo.adapters.database.Sql;
 import com.todo.domain.event.DomainEvent;
 import com.todo.ports.interfaces.outbound.CallContext;
 import com.todo.ports.interfaces.outbound.EventPublisher;

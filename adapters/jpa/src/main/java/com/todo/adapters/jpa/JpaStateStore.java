@@ -1,5 +1,6 @@
 package com.todo.adapters.jpa;
 
+import com.todo.adapters.database.Sql;
 import com.todo.ports.interfaces.outbound.StaleState;
 import com.todo.ports.interfaces.outbound.StateStore;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,7 @@
 package com.todo.adapters.jpa;
 
+import com.todo.adapters.database.Sql;
+import com.todo.adapters.database.SqlState;
 import com.todo.domain.account.UnknownAccount;
 import com.todo.domain.account.UserId;
 import com.todo.domain.task.StaleTask;

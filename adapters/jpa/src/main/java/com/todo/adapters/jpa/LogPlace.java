@@ -1,5 +1,7 @@
 package com.todo.adapters.jpa;
 
+import com.todo.adapters.database.Sql;
+
 /** A place in the log: the transaction that wrote a row, and the row's position. */
 record LogPlace(String tx, long position) {
   static final LogPlace BEGINNING = new LogPlace("0", 0);

@@ -1,5 +1,6 @@
 package com.todo.adapters.jpa;
 
+import com.todo.adapters.database.Sql;
 import jakarta.persistence.EntityManager;
 
 /**

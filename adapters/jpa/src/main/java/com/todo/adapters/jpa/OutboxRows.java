@@ -1,6 +1,7 @@
 package com.todo.adapters.jpa;
 
 import com.todo.adapters.cloudevents.EventType;
+import com.todo.adapters.database.Sql;
 import com.todo.ports.interfaces.outbound.Origin;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
 import java.util.UUID;

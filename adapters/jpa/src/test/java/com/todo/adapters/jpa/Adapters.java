@@ -1,7 +1,7 @@
 package com.todo.adapters.jpa;
 
+import com.todo.adapters.testdatabase.UnitsOfWork;
 import com.todo.ports.interfaces.outbound.AccountRepository;
-import com.todo.ports.interfaces.outbound.AuditTrail;
 import com.todo.ports.interfaces.outbound.CallContext;
 import com.todo.ports.interfaces.outbound.ChangeFeed;
 import com.todo.ports.interfaces.outbound.EventLog;
@@ -41,11 +41,6 @@ final class Adapters {
 
   static EventLog log() {
     return UnitsOfWork.TODO.each(EventLog.class, JpaEventLog::new);
-  }
-
-  static AuditTrail trail() {
-    return UnitsOfWork.AUDIT.each(
-        AuditTrail.class, entities -> new JpaAuditTrail(entities, new ChainEnd()));
   }
 
   @SuppressWarnings("unchecked")

@@ -1,7 +1,12 @@
 package com.todo.adapters.jpa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.todo.adapters.database.Sql;
+import com.todo.adapters.testdatabase.TestDatabase;
+import com.todo.adapters.testdatabase.UnitsOfWork;
 import com.todo.domain.account.UserId;
 import com.todo.domain.task.TaskEvent;
 import com.todo.domain.task.TaskId;
@@ -57,6 +62,18 @@ class JpaEventLogTest extends EventLogContract {
 
     assertEquals(List.of(), seen);
     assertEquals(List.of(1L), numbers(Adapters.log().next(consumer, 10)));
+  }
+
+  @Test
+  void lets_one_unit_of_work_at_a_time_read_on_for_a_consumer() {
+    UnitsOfWork.TODO.run(
+        () -> {
+          assertTrue(Adapters.log().claim(consumer));
+          assertFalse(elsewhere(() -> Adapters.log().claim(consumer)));
+          assertTrue(elsewhere(() -> Adapters.log().claim(consumer + "-other")));
+        });
+
+    assertTrue(Adapters.log().claim(consumer));
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.todo.adapters.testdatabase.TestDatabase;
+import com.todo.adapters.testdatabase.UnitsOfWork;
 import com.todo.domain.account.Email;
 import com.todo.domain.account.UserId;
 import com.todo.domain.task.TaskEvent;

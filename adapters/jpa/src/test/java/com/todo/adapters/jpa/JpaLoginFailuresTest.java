@@ -1,5 +1,6 @@
 package com.todo.adapters.jpa;
 
+import com.todo.adapters.testdatabase.UnitsOfWork;
 import com.todo.ports.interfaces.outbound.LoginFailures;
 import com.todo.ports.testkit.contracts.LoginFailuresContract;
 

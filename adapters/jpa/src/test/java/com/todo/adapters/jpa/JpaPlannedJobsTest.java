@@ -3,6 +3,8 @@ package com.todo.adapters.jpa;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.todo.adapters.database.Sql;
+import com.todo.adapters.testdatabase.UnitsOfWork;
 import com.todo.ports.interfaces.outbound.PlannedJobs;
 import com.todo.ports.testkit.contracts.PlannedJobsContract;
 import java.time.Instant;

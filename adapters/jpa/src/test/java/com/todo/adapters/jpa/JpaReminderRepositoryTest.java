@@ -1,5 +1,6 @@
 package com.todo.adapters.jpa;
 
+import com.todo.adapters.testdatabase.UnitsOfWork;
 import com.todo.ports.interfaces.outbound.AccountRepository;
 import com.todo.ports.interfaces.outbound.ReminderRepository;
 import com.todo.ports.interfaces.outbound.TaskRepository;

@@ -4,6 +4,7 @@ import static com.todo.ports.testkit.builders.AccountBuilder.anAccount;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.todo.adapters.testdatabase.TestDatabase;
 import com.todo.domain.account.UserId;
 import com.todo.ports.interfaces.outbound.Cursor;
 import com.todo.ports.interfaces.outbound.TaskCounts;

@@ -3,13 +3,12 @@ package com.todo.adapters.jpa;
 import static com.todo.ports.testkit.builders.AccountBuilder.anAccount;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.todo.adapters.testdatabase.UnitsOfWork;
 import com.todo.domain.account.UserId;
-import com.todo.domain.audit.RecordedEvent;
 import com.todo.domain.task.Task;
 import com.todo.domain.task.TaskDetails;
 import com.todo.domain.task.TaskId;
 import com.todo.domain.task.Title;
-import com.todo.ports.interfaces.outbound.PublishedEvent;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,11 +19,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Tasks are created, published and written into the audit trail. Prints how many a second. */
+/** Tasks are created, published and read by a consumer. Prints how many a second. */
 class ManyWritesIT {
   private static final int WRITERS = 8;
   private static final int EACH = 750;
-  private static final String CONSUMER = "audit-" + UUID.randomUUID();
+  private static final String CONSUMER = "consumer-" + UUID.randomUUID();
 
   private final List<UserId> users =
       IntStream.range(0, WRITERS).mapToObj(i -> registered()).toList();
@@ -36,20 +35,20 @@ class ManyWritesIT {
     read(WRITERS * EACH);
 
     var start = System.nanoTime();
-    var audit = Executors.newSingleThreadExecutor();
-    Future<?> auditing = audit.submit(() -> read(WRITERS * EACH));
+    var consumer = Executors.newSingleThreadExecutor();
+    Future<?> reading = consumer.submit(() -> read(WRITERS * EACH));
     write();
     var written = System.nanoTime();
-    auditing.get();
-    var audited = System.nanoTime();
-    audit.shutdown();
+    reading.get();
+    var taken = System.nanoTime();
+    consumer.shutdown();
 
     System.out.printf(
-        "%d tasks created by %d writers: %.0f a second; audited: %.0f a second%n",
+        "%d tasks created by %d writers: %.0f a second; read: %.0f a second%n",
         WRITERS * EACH,
         WRITERS,
         WRITERS * EACH * 1e9 / (written - start),
-        WRITERS * EACH * 1e9 / (audited - start));
+        WRITERS * EACH * 1e9 / (taken - start));
     assertEquals(2L * EACH, Adapters.feed().latest(users.get(0)));
   }
 
@@ -70,7 +69,7 @@ class ManyWritesIT {
         });
   }
 
-  /** Like the consumer of the audit trail: so many events, many in each transaction. */
+  /** Many events at a time, as the consumers of a server do. */
   private static void read(int count) {
     for (var seen = 0; seen < count; ) {
       var events = Adapters.log().next(CONSUMER, 200);
@@ -78,26 +77,10 @@ class ManyWritesIT {
         return;
       }
       if (!events.isEmpty()) {
-        UnitsOfWork.AUDIT.run(
-            () -> {
-              var trail = new JpaAuditTrail(UnitsOfWork.AUDIT.entities(), new ChainEnd());
-              events.forEach(e -> trail.append(recorded(e.event()), Instant.now()));
-            });
         Adapters.log().advance(CONSUMER, events.get(events.size() - 1));
       }
       seen += events.size();
     }
-  }
-
-  private static RecordedEvent recorded(PublishedEvent event) {
-    return new RecordedEvent(
-        event.id(),
-        event.type(),
-        event.origin().source(),
-        event.event().owner(),
-        event.event().task(),
-        event.data(),
-        event.event().at());
   }
 
   private static UserId registered() {

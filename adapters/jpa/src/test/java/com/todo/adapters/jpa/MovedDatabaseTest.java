@@ -2,6 +2,7 @@ package com.todo.adapters.jpa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.todo.adapters.testdatabase.TestDatabase;
 import com.todo.domain.account.UserId;
 import com.todo.domain.task.TaskEvent;
 import com.todo.domain.task.TaskId;

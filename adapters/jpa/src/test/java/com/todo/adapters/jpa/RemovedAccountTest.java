@@ -6,6 +6,7 @@ import static com.todo.ports.testkit.builders.TaskBuilder.aTask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.todo.adapters.testdatabase.UnitsOfWork;
 import com.todo.domain.account.UnknownAccount;
 import com.todo.domain.account.UserId;
 import com.todo.domain.task.TaskEvent;

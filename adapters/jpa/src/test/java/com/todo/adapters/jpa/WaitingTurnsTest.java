@@ -5,6 +5,8 @@ import static com.todo.ports.testkit.builders.ConversationBuilder.aConversation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.todo.adapters.testdatabase.TestDatabase;
+import com.todo.adapters.testdatabase.UnitsOfWork;
 import com.todo.domain.account.UserId;
 import com.todo.domain.task.TaskId;
 import com.todo.ports.interfaces.outbound.ConversationRepository;

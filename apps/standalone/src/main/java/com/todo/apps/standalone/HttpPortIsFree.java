@@ -1,7 +1,7 @@
 package com.todo.apps.standalone;
 
 import com.todo.adapters.embedded.DataDirectory;
-import com.todo.adapters.embedded.GivingUp;
+import com.todo.adapters.work.GivingUp;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

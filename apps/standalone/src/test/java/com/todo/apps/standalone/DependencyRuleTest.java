@@ -65,7 +65,10 @@ class DependencyRuleTest {
           .ignoreDependency(
               alwaysTrue(),
               resideInAnyPackage(
-                  "com.todo.adapters.cloudevents..", "com.todo.adapters.rest.edge.."));
+                  "com.todo.adapters.cloudevents..",
+                  "com.todo.adapters.database..",
+                  "com.todo.adapters.rest.edge..",
+                  "com.todo.adapters.work.."));
 
   @ArchTest
   static final ArchRule the_two_rest_adapters_share_only_the_edge =

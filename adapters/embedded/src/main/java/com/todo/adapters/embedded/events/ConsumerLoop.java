@@ -1,9 +1,9 @@
 package com.todo.adapters.embedded.events;
 
 import com.todo.adapters.embedded.events.ConsumerProgress.State;
-import com.todo.adapters.embedded.work.Bell;
-import com.todo.adapters.embedded.work.Quit;
-import com.todo.adapters.embedded.work.Reason;
+import com.todo.adapters.work.Bell;
+import com.todo.adapters.work.Quit;
+import com.todo.adapters.work.Reason;
 import com.todo.ports.interfaces.inbound.EventHandler;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

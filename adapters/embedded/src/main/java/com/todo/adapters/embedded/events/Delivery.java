@@ -1,8 +1,8 @@
 package com.todo.adapters.embedded.events;
 
 import com.todo.adapters.embedded.events.ConsumerProgress.State;
-import com.todo.adapters.embedded.work.Quit;
-import com.todo.adapters.embedded.work.Reason;
+import com.todo.adapters.work.Quit;
+import com.todo.adapters.work.Reason;
 import com.todo.ports.interfaces.inbound.EventHandler;
 import com.todo.ports.interfaces.outbound.LoggedEvent;
 import com.todo.ports.interfaces.outbound.PublishedEvent;

@@ -1,6 +1,6 @@
 package com.todo.adapters.embedded.events;
 
-import com.todo.adapters.embedded.work.UnitOfWork;
+import com.todo.adapters.work.UnitOfWork;
 import com.todo.ports.interfaces.outbound.CallContext;
 import com.todo.ports.interfaces.outbound.DeadLetters;
 import com.todo.ports.interfaces.outbound.EventLog;

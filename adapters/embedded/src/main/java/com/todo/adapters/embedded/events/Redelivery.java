@@ -1,6 +1,6 @@
 package com.todo.adapters.embedded.events;
 
-import com.todo.adapters.embedded.work.Quit;
+import com.todo.adapters.work.Quit;
 import com.todo.ports.interfaces.outbound.DeadLetter;
 
 /** Brings parked events to one consumer once more, when somebody wants that. */

@@ -1,6 +1,6 @@
 package com.todo.adapters.embedded.jobs;
 
-import com.todo.adapters.embedded.work.Bell;
+import com.todo.adapters.work.Bell;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,6 +1,6 @@
 package com.todo.adapters.embedded.jobs;
 
-import com.todo.adapters.embedded.work.Reason;
+import com.todo.adapters.work.Reason;
 import com.todo.ports.interfaces.outbound.Origin;
 import com.todo.ports.interfaces.outbound.PlannedJobs.PlannedJob;
 import java.lang.System.Logger;

@@ -1,7 +1,7 @@
 package com.todo.adapters.embedded.jobs;
 
-import com.todo.adapters.embedded.work.Quit;
-import com.todo.adapters.embedded.work.Reason;
+import com.todo.adapters.work.Quit;
+import com.todo.adapters.work.Reason;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package com.todo.adapters.embedded.postgres;
 
 import com.todo.adapters.embedded.DataDirectory;
-import com.todo.adapters.embedded.GivingUp;
+import com.todo.adapters.work.GivingUp;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,9 @@
 package com.todo.adapters.embedded.postgres;
 
+import com.todo.adapters.database.DatabaseAddress;
+import com.todo.adapters.database.DatabaseRoles;
+import com.todo.adapters.database.Schema;
+import com.todo.adapters.database.ServiceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -1,6 +1,7 @@
 package com.todo.adapters.embedded.postgres;
 
-import com.todo.adapters.embedded.OwnerOnly;
+import com.todo.adapters.database.DatabaseAddress;
+import com.todo.adapters.work.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

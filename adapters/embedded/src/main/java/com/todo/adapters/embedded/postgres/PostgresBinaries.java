@@ -1,6 +1,6 @@
 package com.todo.adapters.embedded.postgres;
 
-import com.todo.adapters.embedded.OwnerOnly;
+import com.todo.adapters.work.OwnerOnly;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

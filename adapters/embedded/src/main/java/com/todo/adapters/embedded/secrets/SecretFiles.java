@@ -1,6 +1,6 @@
 package com.todo.adapters.embedded.secrets;
 
-import com.todo.adapters.embedded.OwnerOnly;
+import com.todo.adapters.work.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

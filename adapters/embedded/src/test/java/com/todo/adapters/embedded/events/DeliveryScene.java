@@ -1,7 +1,7 @@
 package com.todo.adapters.embedded.events;
 
 import com.todo.adapters.embedded.events.ConsumerProgress.State;
-import com.todo.adapters.embedded.work.UnitOfWork;
+import com.todo.adapters.work.UnitOfWork;
 import com.todo.domain.account.UserId;
 import com.todo.domain.task.TaskEvent;
 import com.todo.domain.task.TaskId;

@@ -3,7 +3,7 @@ package com.todo.adapters.embedded.events;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.todo.adapters.embedded.work.Reason;
+import com.todo.adapters.work.Reason;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package com.todo.adapters.embedded.jobs;
 
-import com.todo.adapters.embedded.work.UnitOfWork;
+import com.todo.adapters.work.UnitOfWork;
 import com.todo.ports.interfaces.inbound.RunJob;
 import com.todo.ports.interfaces.outbound.JobScheduler;
 import com.todo.ports.interfaces.outbound.PlannedJobs.PlannedJob;

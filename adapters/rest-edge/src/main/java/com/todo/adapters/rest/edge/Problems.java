@@ -1,5 +1,6 @@
 package com.todo.adapters.rest.edge;
 
+import com.todo.adapters.work.Away;
 import com.todo.domain.account.TooManyAttempts;
 import com.todo.ports.interfaces.inbound.NeedsAnswer;
 import jakarta.ws.rs.WebApplicationException;
@@ -18,7 +19,7 @@ final class Problems {
         .flatMap(cause -> refusal(cause).stream())
         .findFirst()
         .or(() -> invalid(thrown))
-        .or(() -> causes(thrown).anyMatch(DatabaseAway::is) ? Optional.of(away()) : refused(thrown))
+        .or(() -> Away.is(thrown) ? Optional.of(away()) : refused(thrown))
         .orElseGet(Problems::internal);
   }
 
@@ -66,7 +67,7 @@ final class Problems {
             "unavailable",
             503,
             "Away for the moment",
-            "The database cannot serve this at the moment. Nothing was changed; try again soon.")
+            "What this needs cannot serve at the moment. Nothing was changed; try again soon.")
         .withHeader("Retry-After", "2");
   }
 

@@ -9,6 +9,12 @@ import java.util.List;
 public interface EventLog {
 
   /**
+   * Lets nobody else read on for this consumer until the unit of work ends; says whether that is
+   * so. If not, somebody else does just now.
+   */
+  boolean claim(String consumer);
+
+  /**
    * The next events of a consumer, at most {@code limit}: what was published at last may not be
    * among them yet, but nothing is ever passed over.
    */

@@ -80,6 +80,12 @@ public final class InMemoryEventLog implements EventPublisher, ChangeFeed, Event
     return sequences.getOrDefault(owner, 0L);
   }
 
+  /** There is one unit of work at a time. */
+  @Override
+  public boolean claim(String consumer) {
+    return true;
+  }
+
   @Override
   public synchronized List<LoggedEvent> next(String consumer, int limit) {
     var from = places.getOrDefault(consumer, 0);

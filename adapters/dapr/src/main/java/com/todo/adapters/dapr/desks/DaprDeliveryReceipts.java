@@ -1,0 +1,27 @@
+package com.todo.adapters.dapr.desks;
+
+import com.todo.domain.account.UserId;
+import com.todo.ports.interfaces.outbound.DeliveryReceipts;
+import com.todo.ports.interfaces.outbound.WaitingReminder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Reports to notification-service. */
+@ApplicationScoped
+public class DaprDeliveryReceipts implements DeliveryReceipts {
+  private Invocation invocation;
+
+  protected DaprDeliveryReceipts() {} // for the CDI client proxy
+
+  @Inject
+  public DaprDeliveryReceipts(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public void shown(UserId owner, WaitingReminder reminder) {
+    var receipt = new Receipt(owner, reminder).text();
+    Answers.required(
+        invocation.post("notification-service", "receipts", "application/json", receipt));
+  }
+}

@@ -1,0 +1,106 @@
+package com.todo.adapters.dapr.letters;
+
+import com.todo.adapters.cloudevents.CloudEventJson;
+import com.todo.adapters.dapr.desks.Invocation;
+import com.todo.adapters.dapr.events.Consumers;
+import com.todo.adapters.work.Pauses;
+import com.todo.adapters.work.Reason;
+import com.todo.adapters.work.Rounds;
+import com.todo.adapters.work.UnitOfWork;
+import com.todo.ports.interfaces.outbound.DeadLetter;
+import com.todo.ports.interfaces.outbound.DeadLetters;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** Brings events that an administrator wants brought again to the service that failed. */
+@ApplicationScoped
+public class Redelivery {
+  private static final int LATE = 1_000;
+  private static final int FIRST = 1;
+  private static final int AT_ONCE = 100;
+  private static final String SELF = "chat-api";
+  private static final Map<String, String> APPS =
+      Map.of(
+          SELF,
+          SELF,
+          "audit",
+          "audit-service",
+          "notification",
+          "notification-service",
+          "recurring-task",
+          "recurring-task-service",
+          "websocket",
+          "websocket-service");
+  private static final Pauses PAUSES = new Pauses(Duration.ofSeconds(1), Duration.ofSeconds(30));
+
+  @Resource private ManagedThreadFactory threads;
+
+  private DeadLetters letters;
+  private Consumers own;
+  private Invocation invocation;
+  private UnitOfWork work;
+  private InstantSource clock;
+  private Rounds rounds;
+
+  protected Redelivery() {} // for the CDI client proxy
+
+  @Inject
+  public Redelivery(
+      DeadLetters letters,
+      Consumers own,
+      Invocation invocation,
+      UnitOfWork work,
+      InstantSource clock) {
+    this.letters = letters;
+    this.own = own;
+    this.invocation = invocation;
+    this.work = work;
+    this.clock = clock;
+    this.rounds = new Rounds("redelivery", this::bringWanted, PAUSES, Duration.ofSeconds(1));
+  }
+
+  void start(@Observes @Priority(LATE) Startup event) {
+    var thread = threads.newThread(rounds);
+    thread.setName("redelivery");
+    thread.start();
+  }
+
+  void stop(@Observes @Priority(FIRST) Shutdown event) {
+    rounds.quit();
+  }
+
+  private boolean bringWanted() {
+    for (var consumer : APPS.keySet()) {
+      work.ask(() -> letters.wanted(consumer, AT_ONCE)).forEach(this::bring);
+    }
+    return false;
+  }
+
+  private void bring(DeadLetter letter) {
+    try {
+      hand(letter);
+      work.run(() -> letters.remove(letter.id()));
+    } catch (RuntimeException e) {
+      work.run(
+          () -> letters.park(letter.consumer(), letter.event(), Reason.of(e), clock.instant()));
+    }
+  }
+
+  private void hand(DeadLetter letter) {
+    if (letter.consumer().equals(SELF)) {
+      own.bring(SELF, letter.event());
+    } else {
+      invocation.redeliver(
+          APPS.get(letter.consumer()), letter.consumer(), CloudEventJson.write(letter.event()));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package com.todo.apps.notification;
+
+import com.todo.adapters.dapr.DaprParts;
+import com.todo.adapters.dapr.desks.DaprReminderDesk;
+import com.todo.adapters.dapr.events.DaprEventPublisher;
+import com.todo.adapters.dapr.jobs.DaprJobScheduler;
+import com.todo.adapters.dapr.state.DaprStateStore;
+import com.todo.apps.slices.ClockSlice;
+import com.todo.apps.slices.NotificationSlice;
+import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
+import jakarta.enterprise.inject.build.compatible.spi.Discovery;
+import jakarta.enterprise.inject.build.compatible.spi.ScannedClasses;
+import java.util.stream.Stream;
+
+/** Brings reminders up on time, and knows whether somebody has seen them. */
+public class NotificationServer implements BuildCompatibleExtension {
+
+  @Discovery
+  public void compose(ScannedClasses beans) {
+    Stream.of(
+            ClockSlice.class,
+            NotificationSlice.class,
+            DaprEventPublisher.class,
+            DaprJobScheduler.class,
+            DaprStateStore.class,
+            DaprReminderDesk.class)
+        .map(Class::getName)
+        .forEach(beans::add);
+    DaprParts.SIDECAR.forEach(part -> beans.add(part.getName()));
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The server websocket-service.
+ *
+ * <p>Belongs here: which slices and adapters are aboard, and the configuration of the server. Does
+ * not belong here: behaviour.
+ */
+package com.todo.apps.websocket;
