@@ -18,6 +18,7 @@ public final class Infrastructure implements AutoCloseable {
   private final Progress progress;
   private final Starting starting;
   private final DaprPrograms programs;
+  private final Postgres postgres;
   private final Part redis;
   private final Part kafka;
   private final Part sentry;
@@ -29,6 +30,7 @@ public final class Infrastructure implements AutoCloseable {
     this.progress = progress;
     this.starting = new Starting(progress);
     this.programs = new DaprPrograms(site.checkout());
+    this.postgres = new Postgres(site);
     this.redis = Redis.on(site);
     this.kafka = Kafka.on(site);
     this.sentry = Sentry.on(site, programs.directory());
@@ -53,9 +55,15 @@ public final class Infrastructure implements AutoCloseable {
     claim();
     var built = starting.step("Dapr's programs", () -> programs.built(site.processes(), progress));
     var certified = built.thenCompose(nothing -> starting.part(sentry));
+    var secrets = new SecretsFile(site.secrets());
+    var keys = starting.step("secrets", secrets::makeKeys);
     Starting.await(
         Stream.of(
-            starting.step("secrets", new SecretsFile(site.secrets())::makeKeys),
+            starting
+                .part(postgres)
+                .thenCombine(keys, (one, other) -> one)
+                .thenCompose(
+                    nothing -> starting.step("tables", () -> Databases.prepare(postgres, secrets))),
             starting.part(redis),
             starting
                 .part(kafka)
@@ -77,6 +85,10 @@ public final class Infrastructure implements AutoCloseable {
       throw new IllegalStateException(e);
     }
     site.ports().requireFree();
+  }
+
+  public Part postgres() {
+    return postgres;
   }
 
   public Part redis() {
@@ -108,7 +120,7 @@ public final class Infrastructure implements AutoCloseable {
 
   /** In the order in which they are needed least. */
   public List<Part> parts() {
-    return List.of(scheduler, sentry, redis, kafka);
+    return List.of(scheduler, sentry, redis, kafka, postgres);
   }
 
   Site site() {
@@ -132,8 +144,9 @@ public final class Infrastructure implements AutoCloseable {
     claim = null;
   }
 
-  private static void end(Part part, boolean hurried) {
-    if (hurried) {
+  private void end(Part part, boolean hurried) {
+    // A database that was killed would have to recover at the next start.
+    if (hurried && part != postgres) {
       part.kill();
     } else {
       part.stop();

@@ -2,7 +2,7 @@ package com.todo.infra.dapr;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.todo.adapters.embedded.OwnerOnly;
+import com.todo.adapters.work.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package com.todo.infra.dapr;
 
-import com.todo.adapters.embedded.OwnerOnly;
+import com.todo.adapters.work.OwnerOnly;
 import com.todo.infra.dapr.process.Command;
 import com.todo.infra.dapr.process.Part;
 import com.todo.infra.dapr.process.Program;

@@ -1,8 +1,10 @@
 package com.todo.adapters.embedded.postgres;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The PostgreSQL of a server that was killed before it could stop it.
@@ -22,22 +24,37 @@ final class LeftoverPostgres {
   }
 
   void stop() throws IOException, InterruptedException {
-    var pidFile = data.resolve("postmaster.pid");
-    if (Files.notExists(pidFile)) {
-      return;
+    if (runningOn(data).isPresent()) {
+      PostgresProgram.mustRun(
+          output, binaries.program("pg_ctl"), "stop", "-w", "-m", "fast", "-D", data.toString());
+    } else {
+      Files.deleteIfExists(pidFile(data));
     }
-    var firstLine = Files.readAllLines(pidFile).stream().findFirst().orElse("").strip();
-    if (!firstLine.matches("\\d+") || !isPostgres(Long.parseLong(firstLine))) {
-      Files.delete(pidFile);
-      return;
-    }
-    PostgresProgram.mustRun(
-        output, binaries.program("pg_ctl"), "stop", "-w", "-m", "fast", "-D", data.toString());
   }
 
-  private static boolean isPostgres(long pid) {
-    return ProcessHandle.of(pid)
-        .flatMap(process -> process.info().command())
+  /** The process that serves these files now. */
+  static Optional<ProcessHandle> runningOn(Path data) {
+    try {
+      if (Files.notExists(pidFile(data))) {
+        return Optional.empty();
+      }
+      var firstLine = Files.readAllLines(pidFile(data)).stream().findFirst().orElse("").strip();
+      return firstLine.matches("\\d+")
+          ? ProcessHandle.of(Long.parseLong(firstLine)).filter(LeftoverPostgres::isPostgres)
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path pidFile(Path data) {
+    return data.resolve("postmaster.pid");
+  }
+
+  private static boolean isPostgres(ProcessHandle process) {
+    return process
+        .info()
+        .command()
         .filter(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
         .isPresent();
   }
