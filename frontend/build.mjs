@@ -1,9 +1,10 @@
-// Builds the page, unless the one that is there is newer than everything it is made of.
+// Builds the page and its server, unless those that are there are newer than everything they are made of.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const page = 'target/classes/META-INF/resources/index.html';
+const server = 'target/server/main.js';
 const contract = '../adapters/rest-edge/src/main/resources/META-INF/openapi.yaml';
 const generated = 'schema.d.ts';
 
@@ -19,7 +20,7 @@ function newest(path) {
 const sources = readdirSync('.').filter((name) => !['node_modules', 'target', 'test-results'].includes(name));
 const changed = Math.max(...[...sources, contract].map(newest));
 
-if (!existsSync(page) || statSync(page).mtimeMs < changed) {
+if (!existsSync(page) || !existsSync(server) || statSync(page).mtimeMs < changed) {
   const build = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: true });
   process.exit(build.status ?? 1);
 }

@@ -32,7 +32,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/api/**', 'src/testing/**', 'journey/**', '**/*.test.{ts,tsx}'],
+    files: ['src/api/**', 'src/testing/**', 'server/**', 'journey/**', '**/*.test.{ts,tsx}'],
     rules: { 'no-restricted-globals': 'off' },
   },
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },

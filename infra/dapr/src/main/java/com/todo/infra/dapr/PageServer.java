@@ -28,7 +28,7 @@ final class PageServer {
     var environment = pair.environment(site);
     environment.put("TODO_WEBSOCKET_URL", "http://localhost:" + windows);
     return new Command(
-        List.of("node", site.checkout().frontend().resolve("server/main.mjs").toString()),
+        List.of("node", site.checkout().frontend().resolve("target/server/main.js").toString()),
         environment,
         Files.createDirectories(site.data(pair.name())));
   }

@@ -14,7 +14,7 @@ final class PostgresSettings {
       # Written anew at each start.
       listen_addresses = '127.0.0.1'
       unix_socket_directories = ''
-      max_connections = 50
+      max_connections = 100
       password_encryption = 'scram-sha-256'
 
       fsync = on
