@@ -1,5 +1,6 @@
 package com.todo.adapters.security;
 
+import com.todo.adapters.work.Pem;
 import com.todo.ports.interfaces.outbound.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

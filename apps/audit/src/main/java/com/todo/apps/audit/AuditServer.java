@@ -1,6 +1,5 @@
 package com.todo.apps.audit;
 
-import com.todo.adapters.dapr.DaprParts;
 import com.todo.adapters.database.DatabaseBySecret;
 import com.todo.apps.slices.AuditSlice;
 import com.todo.apps.slices.ClockSlice;
@@ -17,6 +16,5 @@ public class AuditServer implements BuildCompatibleExtension {
     Stream.of(ClockSlice.class, AuditSlice.class, DatabaseBySecret.class)
         .map(Class::getName)
         .forEach(beans::add);
-    DaprParts.SIDECAR.forEach(part -> beans.add(part.getName()));
   }
 }

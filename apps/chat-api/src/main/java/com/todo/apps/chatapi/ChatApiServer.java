@@ -33,7 +33,6 @@ public class ChatApiServer implements BuildCompatibleExtension {
             DatabaseBySecret.class)
         .map(Class::getName)
         .forEach(beans::add);
-    DaprParts.SIDECAR.forEach(part -> beans.add(part.getName()));
     DaprParts.RELAY.forEach(part -> beans.add(part.getName()));
     DaprParts.REDELIVERY.forEach(part -> beans.add(part.getName()));
   }

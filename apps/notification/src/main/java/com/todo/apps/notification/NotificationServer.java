@@ -1,10 +1,6 @@
 package com.todo.apps.notification;
 
 import com.todo.adapters.dapr.DaprParts;
-import com.todo.adapters.dapr.desks.DaprReminderDesk;
-import com.todo.adapters.dapr.events.DaprEventPublisher;
-import com.todo.adapters.dapr.jobs.DaprJobScheduler;
-import com.todo.adapters.dapr.state.DaprStateStore;
 import com.todo.apps.slices.ClockSlice;
 import com.todo.apps.slices.NotificationSlice;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
@@ -17,15 +13,7 @@ public class NotificationServer implements BuildCompatibleExtension {
 
   @Discovery
   public void compose(ScannedClasses beans) {
-    Stream.of(
-            ClockSlice.class,
-            NotificationSlice.class,
-            DaprEventPublisher.class,
-            DaprJobScheduler.class,
-            DaprStateStore.class,
-            DaprReminderDesk.class)
-        .map(Class::getName)
-        .forEach(beans::add);
-    DaprParts.SIDECAR.forEach(part -> beans.add(part.getName()));
+    Stream.of(ClockSlice.class, NotificationSlice.class).map(Class::getName).forEach(beans::add);
+    DaprParts.FOR_REMINDERS.forEach(part -> beans.add(part.getName()));
   }
 }

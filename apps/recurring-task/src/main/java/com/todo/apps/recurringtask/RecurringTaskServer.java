@@ -1,8 +1,6 @@
 package com.todo.apps.recurringtask;
 
 import com.todo.adapters.dapr.DaprParts;
-import com.todo.adapters.dapr.desks.DaprSeriesDesk;
-import com.todo.adapters.dapr.events.DaprEventPublisher;
 import com.todo.apps.slices.ClockSlice;
 import com.todo.apps.slices.RecurringTaskSlice;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
@@ -15,13 +13,7 @@ public class RecurringTaskServer implements BuildCompatibleExtension {
 
   @Discovery
   public void compose(ScannedClasses beans) {
-    Stream.of(
-            ClockSlice.class,
-            RecurringTaskSlice.class,
-            DaprEventPublisher.class,
-            DaprSeriesDesk.class)
-        .map(Class::getName)
-        .forEach(beans::add);
-    DaprParts.SIDECAR.forEach(part -> beans.add(part.getName()));
+    Stream.of(ClockSlice.class, RecurringTaskSlice.class).map(Class::getName).forEach(beans::add);
+    DaprParts.FOR_SERIES.forEach(part -> beans.add(part.getName()));
   }
 }

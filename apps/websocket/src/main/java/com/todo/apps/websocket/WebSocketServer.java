@@ -1,9 +1,6 @@
 package com.todo.apps.websocket;
 
 import com.todo.adapters.dapr.DaprParts;
-import com.todo.adapters.dapr.desks.DaprChangeFeed;
-import com.todo.adapters.dapr.desks.DaprDeliveryReceipts;
-import com.todo.adapters.dapr.state.DaprStateStore;
 import com.todo.apps.slices.ClockSlice;
 import com.todo.apps.slices.WebSocketSlice;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
@@ -16,14 +13,7 @@ public class WebSocketServer implements BuildCompatibleExtension {
 
   @Discovery
   public void compose(ScannedClasses beans) {
-    Stream.of(
-            ClockSlice.class,
-            WebSocketSlice.class,
-            DaprStateStore.class,
-            DaprChangeFeed.class,
-            DaprDeliveryReceipts.class)
-        .map(Class::getName)
-        .forEach(beans::add);
-    DaprParts.SIDECAR.forEach(part -> beans.add(part.getName()));
+    Stream.of(ClockSlice.class, WebSocketSlice.class).map(Class::getName).forEach(beans::add);
+    DaprParts.FOR_WINDOWS.forEach(part -> beans.add(part.getName()));
   }
 }

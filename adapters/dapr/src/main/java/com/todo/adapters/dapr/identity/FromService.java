@@ -24,7 +24,7 @@ public class FromService implements ContainerRequestFilter {
 
   private ServiceTokens tokens;
 
-  protected FromService() {} // for the CDI client proxy
+  public FromService() {} // for JAX-RS, which has CDI make it all the same
 
   @Inject
   public FromService(ServiceTokens tokens) {

@@ -23,7 +23,7 @@ public class FromSidecar implements ContainerRequestFilter {
 
   private SidecarAddress address;
 
-  protected FromSidecar() {} // for the CDI client proxy
+  public FromSidecar() {} // for JAX-RS, which has CDI make it all the same
 
   @Inject
   public FromSidecar(SidecarAddress address) {

@@ -1,4 +1,4 @@
-package com.todo.adapters.security;
+package com.todo.adapters.work;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -9,11 +9,11 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
 /** Reads RSA keys as PEM text (RFC 7468): PKCS #8 for private, X.509 for public ones. */
-final class Pem {
+public final class Pem {
 
   private Pem() {}
 
-  static RSAPrivateKey privateKey(String text) {
+  public static RSAPrivateKey privateKey(String text) {
     try {
       return (RSAPrivateKey) rsa().generatePrivate(new PKCS8EncodedKeySpec(content(text)));
     } catch (GeneralSecurityException e) {
@@ -21,7 +21,7 @@ final class Pem {
     }
   }
 
-  static RSAPublicKey publicKey(String text) {
+  public static RSAPublicKey publicKey(String text) {
     try {
       return (RSAPublicKey) rsa().generatePublic(new X509EncodedKeySpec(content(text)));
     } catch (GeneralSecurityException e) {

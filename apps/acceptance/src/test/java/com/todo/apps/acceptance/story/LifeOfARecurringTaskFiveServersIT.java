@@ -1,0 +1,22 @@
+package com.todo.apps.acceptance.story;
+
+import com.todo.apps.acceptance.http.HttpTodoSystem;
+import com.todo.apps.acceptance.server.SharedFiveServers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What repeats, on five servers behind sidecars. */
+@ExtendWith(SharedFiveServers.class)
+class LifeOfARecurringTaskFiveServersIT extends LifeOfARecurringTaskScenario {
+  private TodoSystem system;
+
+  @BeforeEach
+  void runs(SharedFiveServers.Running running) {
+    system = new HttpTodoSystem(running.founder());
+  }
+
+  @Override
+  protected TodoSystem system() {
+    return system;
+  }
+}
