@@ -1,7 +1,5 @@
 package com.todo.adapters.dapr.state;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.todo.adapters.dapr.sidecar.Sidecar;
 import com.todo.adapters.dapr.sidecar.SidecarRefused;
 import com.todo.ports.interfaces.outbound.StaleState;
@@ -72,18 +70,17 @@ public class DaprStateStore implements StateStore {
   }
 
   private Optional<Entry> read(String key) {
-    State<byte[]> found =
-        sidecar.ask("state " + key, dapr -> dapr.getState(STORE, key, byte[].class));
+    State<String> found =
+        sidecar.ask("state " + key, dapr -> dapr.getState(STORE, key, String.class));
     return Optional.ofNullable(found)
-        .filter(state -> state.getValue() != null && state.getValue().length > 0)
-        .map(state -> new Entry(new String(state.getValue(), UTF_8), state.getEtag()));
+        .filter(state -> state.getValue() != null)
+        .map(state -> new Entry(state.getValue(), state.getEtag()));
   }
 
   private void write(String key, String value, String etag, Map<String, String> metadata) {
     try {
       sidecar.ask(
-          "state " + key,
-          dapr -> dapr.saveState(STORE, key, etag, value.getBytes(UTF_8), metadata, FIRST_WINS));
+          "state " + key, dapr -> dapr.saveState(STORE, key, etag, value, metadata, FIRST_WINS));
     } catch (SidecarRefused no) {
       throw stale(key, etag, no);
     }

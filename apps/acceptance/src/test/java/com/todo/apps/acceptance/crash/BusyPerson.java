@@ -10,30 +10,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Somebody who changes tasks as fast as the server answers, and writes down what it said.
  *
  * <p>A new task is asked for again with the same key until there is an answer. Any other change is
- * made once; if its answer does not come, its task is left alone from then on.
+ * made once; if its answer does not come, its task is left alone from then on. That something is
+ * away (502, 503, 504) is no answer; that the server does not know what happened to it (500) is a
+ * mistake.
  */
 final class BusyPerson implements Runnable {
-  private static final int CHANGES = 100;
+  private static final int SERVER_ERROR = 500;
 
   private final SignedUp person;
   private final Random random;
   private final Gate gate;
-  private final AtomicInteger progress;
+  private final Pace pace;
   private final Ledger ledger = new Ledger();
   private final List<String> pending = new ArrayList<>();
   private final List<String> completed = new ArrayList<>();
 
-  BusyPerson(SignedUp person, long seed, Gate gate, AtomicInteger progress) {
+  BusyPerson(SignedUp person, long seed, Gate gate, Pace pace) {
     this.person = person;
     this.random = new Random(seed);
     this.gate = gate;
-    this.progress = progress;
+    this.pace = pace;
   }
 
   SignedUp person() {
@@ -46,7 +47,7 @@ final class BusyPerson implements Runnable {
 
   @Override
   public void run() {
-    for (var n = 0; n < CHANGES; n++) {
+    for (var n = 0; pace.another(n); n++) {
       var choice = random.nextInt(10);
       if (choice < 4 || pending.isEmpty()) {
         add("Task " + n);
@@ -57,7 +58,6 @@ final class BusyPerson implements Runnable {
       } else {
         delete(any(completed.isEmpty() ? pending : completed));
       }
-      progress.incrementAndGet();
     }
   }
 
@@ -67,7 +67,7 @@ final class BusyPerson implements Runnable {
     while (true) {
       gate.pass();
       try {
-        var task = person.api().exchange(safe).expect(201).json().get("id").asString();
+        var task = answered(safe).expect(201).json().get("id").asString();
         ledger.answered(new Deed(task, Kind.CREATED, title));
         pending.add(task);
         return;
@@ -101,7 +101,7 @@ final class BusyPerson implements Runnable {
     gate.pass();
     Reply reply;
     try {
-      reply = person.api().exchange(call);
+      reply = answered(call);
     } catch (IOException e) {
       ledger.unsure(deed);
       forget(deed.task());
@@ -111,6 +111,17 @@ final class BusyPerson implements Runnable {
     reply.expect(wanted);
     ledger.answered(deed);
     return true;
+  }
+
+  /**
+   * @throws IOException if there is no answer, or only that something is away
+   */
+  private Reply answered(Call call) throws IOException {
+    var reply = person.api().exchange(call);
+    if (reply.status() > SERVER_ERROR) {
+      throw new IOException("away: " + reply.status());
+    }
+    return reply;
   }
 
   private void forget(String task) {

@@ -12,24 +12,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Somebody who wants to be reminded, and what of. */
-final class RemindedPerson {
+public final class RemindedPerson {
   private final SignedUp me;
   private final Map<String, Instant> wanted = new ConcurrentHashMap<>();
 
-  RemindedPerson(SignedUp me) {
+  public RemindedPerson(SignedUp me) {
     this.me = me;
   }
 
-  SignedUp me() {
+  public SignedUp me() {
     return me;
   }
 
   /** When to be reminded of each task. */
-  Map<String, Instant> wanted() {
+  public Map<String, Instant> wanted() {
     return wanted;
   }
 
-  String remindOf(String title, Instant when) {
+  public String remindOf(String title, Instant when) {
     var body = Json.object().put("title", title).put("reminder_time", when.toString());
     var task = me.api().post("/api/tasks", body.toString()).expect(201).json();
     var id = task.get("id").asString();
@@ -57,7 +57,7 @@ final class RemindedPerson {
   }
 
   /** What ever happened to one's reminder of this task, the first first. */
-  List<String> lifeOfReminder(String task) {
+  public List<String> lifeOfReminder(String task) {
     var page = me.api().get("/audit/tasks/" + task + "?limit=200").expect(200).json();
     var life =
         Json.stream(page.get("entries"))

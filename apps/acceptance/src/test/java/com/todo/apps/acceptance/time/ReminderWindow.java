@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * itself and goes on after the last change that it saw, as the page does; unlike the page it shows
  * again whatever it is told again.
  */
-final class ReminderWindow implements Runnable, AutoCloseable {
+public final class ReminderWindow implements Runnable, AutoCloseable {
   private static final Duration GLANCE = Duration.ofMillis(200);
 
   /** What came up so shortly before the connection was lost may still have been on its way. */
@@ -41,13 +41,13 @@ final class ReminderWindow implements Runnable, AutoCloseable {
     this.last = person.sequence();
   }
 
-  static ReminderWindow of(SignedUp person) {
+  public static ReminderWindow of(SignedUp person) {
     var window = new ReminderWindow(person);
     window.thread.start();
     return window;
   }
 
-  List<Showing> showings() {
+  public List<Showing> showings() {
     return List.copyOf(showings);
   }
 

@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param connection which of the window's connections brought it, from 1
  * @param cameUp when the server says that the reminder came up
  */
-record Showing(String reminder, String task, int connection, Instant cameUp, Instant at) {}
+public record Showing(String reminder, String task, int connection, Instant cameUp, Instant at) {}
