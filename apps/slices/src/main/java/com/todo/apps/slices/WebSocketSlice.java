@@ -9,7 +9,7 @@ import com.todo.ports.interfaces.outbound.StateStore;
 import com.todo.ports.interfaces.outbound.Tickets;
 import com.todo.ports.usecases.account.RedeemingTicket;
 import com.todo.ports.usecases.live.ShowingChanges;
-import com.todo.ports.usecases.live.WatchingReminders;
+import com.todo.ports.usecases.reminder.WatchingReminders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.InstantSource;
@@ -25,8 +25,8 @@ public class WebSocketSlice {
 
   @Produces
   @ApplicationScoped
-  EventHandler showChanges(LiveWindows windows, StateStore state) {
-    return new ShowingChanges(windows, state);
+  EventHandler showChanges(LiveWindows windows) {
+    return new ShowingChanges(windows);
   }
 
   @Produces

@@ -48,7 +48,6 @@ import com.todo.ports.usecases.audit.QueryingAudit;
 import com.todo.ports.usecases.audit.RecordingEvents;
 import com.todo.ports.usecases.audit.VerifyingAudit;
 import com.todo.ports.usecases.live.ShowingChanges;
-import com.todo.ports.usecases.live.WatchingReminders;
 import com.todo.ports.usecases.recurrence.GeneratingOccurrences;
 import com.todo.ports.usecases.recurrence.SkippingOccurrence;
 import com.todo.ports.usecases.reminder.ConfirmingDelivery;
@@ -59,6 +58,7 @@ import com.todo.ports.usecases.reminder.RunningReminderJobs;
 import com.todo.ports.usecases.reminder.SchedulingReminders;
 import com.todo.ports.usecases.reminder.SnoozingReminder;
 import com.todo.ports.usecases.reminder.TellingReminderTitle;
+import com.todo.ports.usecases.reminder.WatchingReminders;
 import com.todo.ports.usecases.task.AddingTask;
 import com.todo.ports.usecases.task.CompletingTask;
 import com.todo.ports.usecases.task.DeletingTask;
@@ -131,7 +131,7 @@ public final class WholeCore {
           new GeneratingOccurrences(new DirectDesk(tasks, rules, keeping, clock), events),
           new SchedulingReminders(jobs, state),
           new KeepingReminderStatus(reminders),
-          new ShowingChanges(windows, state));
+          new ShowingChanges(windows));
 
   /** Opens an account in Berlin. */
   public Account register(String name) {

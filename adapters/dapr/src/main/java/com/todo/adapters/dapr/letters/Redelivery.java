@@ -6,12 +6,11 @@ import com.todo.adapters.dapr.events.Consumers;
 import com.todo.adapters.work.Pauses;
 import com.todo.adapters.work.Reason;
 import com.todo.adapters.work.Rounds;
+import com.todo.adapters.work.Threads;
 import com.todo.adapters.work.UnitOfWork;
 import com.todo.ports.interfaces.outbound.DeadLetter;
 import com.todo.ports.interfaces.outbound.DeadLetters;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
@@ -42,13 +41,12 @@ public class Redelivery {
           "websocket-service");
   private static final Pauses PAUSES = new Pauses(Duration.ofSeconds(1), Duration.ofSeconds(30));
 
-  @Resource private ManagedThreadFactory threads;
-
   private DeadLetters letters;
   private Consumers own;
   private Invocation invocation;
   private UnitOfWork work;
   private InstantSource clock;
+  private Threads threads;
   private Rounds rounds;
 
   protected Redelivery() {} // for the CDI client proxy
@@ -59,7 +57,9 @@ public class Redelivery {
       Consumers own,
       Invocation invocation,
       UnitOfWork work,
-      InstantSource clock) {
+      InstantSource clock,
+      Threads threads) {
+    this.threads = threads;
     this.letters = letters;
     this.own = own;
     this.invocation = invocation;
@@ -69,9 +69,7 @@ public class Redelivery {
   }
 
   void start(@Observes @Priority(LATE) Startup event) {
-    var thread = threads.newThread(rounds);
-    thread.setName("redelivery");
-    thread.start();
+    threads.start("redelivery", rounds);
   }
 
   void stop(@Observes @Priority(FIRST) Shutdown event) {

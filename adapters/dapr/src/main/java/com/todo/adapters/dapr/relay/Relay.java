@@ -2,10 +2,9 @@ package com.todo.adapters.dapr.relay;
 
 import com.todo.adapters.work.Pauses;
 import com.todo.adapters.work.Rounds;
+import com.todo.adapters.work.Threads;
 import com.todo.ports.interfaces.outbound.EventsStored;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
@@ -30,10 +29,9 @@ public class Relay {
   private static final Pauses PAUSES = new Pauses(Duration.ofMillis(100), Duration.ofSeconds(2));
   private static final long LAST_BATCH_MILLIS = 15_000;
 
-  @Resource private ManagedThreadFactory threads;
-
   private RelayRound round;
   private InstantSource clock;
+  private Threads threads;
   private Rounds rounds;
   private Instant nextMeasure = Instant.MIN;
   private Thread thread;
@@ -41,16 +39,15 @@ public class Relay {
   protected Relay() {} // for the CDI client proxy
 
   @Inject
-  public Relay(RelayRound round, InstantSource clock) {
+  public Relay(RelayRound round, InstantSource clock, Threads threads) {
+    this.threads = threads;
     this.round = round;
     this.clock = clock;
     this.rounds = new Rounds("relay to the broker", this::go, PAUSES, SWEEP);
   }
 
   void start(@Observes @Priority(LATE) Startup event) {
-    thread = threads.newThread(rounds);
-    thread.setName("relay");
-    thread.start();
+    thread = threads.start("relay", rounds);
   }
 
   void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventsStored event) {

@@ -55,7 +55,11 @@ public class Sidecar {
   }
 
   @PreDestroy
-  void close() throws Exception {
-    client.close();
+  void close() {
+    try {
+      client.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("the client of the sidecar does not close", e);
+    }
   }
 }

@@ -7,7 +7,6 @@ import com.todo.domain.task.TaskEvent;
 import com.todo.ports.interfaces.inbound.EventHandler;
 import com.todo.ports.interfaces.outbound.LiveWindows;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
-import com.todo.ports.interfaces.outbound.StateStore;
 import com.todo.ports.interfaces.outbound.Topic;
 import com.todo.ports.interfaces.outbound.WaitingReminder;
 import java.util.EnumSet;
@@ -16,11 +15,9 @@ import java.util.Set;
 /** Lets every open window of a person see at once what happens on their list. */
 public final class ShowingChanges implements EventHandler {
   private final LiveWindows windows;
-  private final ReminderQueue queue;
 
-  public ShowingChanges(LiveWindows windows, StateStore state) {
+  public ShowingChanges(LiveWindows windows) {
     this.windows = windows;
-    this.queue = new ReminderQueue(state);
   }
 
   @Override
@@ -35,33 +32,23 @@ public final class ShowingChanges implements EventHandler {
 
   @Override
   public void on(PublishedEvent published) {
-    tend(published.event());
+    tell(published.event());
     windows.show(published);
   }
 
-  private void tend(DomainEvent event) {
+  private void tell(DomainEvent event) {
     if (event instanceof ReminderEvent.Triggered triggered) {
-      remind(triggered);
-    } else if (event instanceof ReminderEvent.Delivered delivered) {
-      queue.remove(delivered.owner(), delivered.reminder());
+      windows.remind(
+          triggered.owner(),
+          new WaitingReminder(
+              triggered.reminder(), triggered.task(), triggered.title(), triggered.at()));
     } else if (event instanceof TaskEvent.Updated updated) {
-      updated.changes().forEach(change -> tend(updated, change));
-    } else if (event instanceof TaskEvent.Completed || event instanceof TaskEvent.Deleted) {
-      queue.removeAll(event.owner(), event.task());
+      updated.changes().forEach(change -> tell(updated, change));
     }
   }
 
-  private void remind(ReminderEvent.Triggered triggered) {
-    var reminder =
-        new WaitingReminder(
-            triggered.reminder(), triggered.task(), triggered.title(), triggered.at());
-    queue.add(triggered.owner(), reminder);
-    windows.remind(triggered.owner(), reminder);
-  }
-
-  private void tend(TaskEvent.Updated updated, TaskChange change) {
+  private void tell(TaskEvent.Updated updated, TaskChange change) {
     if (change instanceof TaskChange.ReminderDismissed dismissed) {
-      queue.remove(updated.owner(), dismissed.reminder());
       windows.dismiss(updated.owner(), dismissed.reminder());
     }
   }

@@ -13,6 +13,7 @@ public final class ConfirmingDelivery implements ConfirmDelivery {
   private final EventPublisher events;
   private final JobScheduler jobs;
   private final CurrentReminders current;
+  private final ReminderQueue queue;
   private final InstantSource clock;
 
   public ConfirmingDelivery(
@@ -20,6 +21,7 @@ public final class ConfirmingDelivery implements ConfirmDelivery {
     this.events = events;
     this.jobs = jobs;
     this.current = new CurrentReminders(state);
+    this.queue = new ReminderQueue(state);
     this.clock = clock;
   }
 
@@ -32,6 +34,7 @@ public final class ConfirmingDelivery implements ConfirmDelivery {
     events.publish(
         new ReminderEvent.Delivered(reminder.id(), reminder.task(), owner, clock.instant()));
     current.markShown(reminder.task(), reminder.id());
+    queue.remove(owner, reminder.id());
     jobs.cancel(ReminderJob.deliveryJob(reminder.id()));
   }
 }

@@ -8,6 +8,7 @@ import com.todo.ports.interfaces.outbound.EventPublisher;
 import com.todo.ports.interfaces.outbound.JobScheduler;
 import com.todo.ports.interfaces.outbound.ReminderDesk;
 import com.todo.ports.interfaces.outbound.StateStore;
+import com.todo.ports.interfaces.outbound.WaitingReminder;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -18,6 +19,7 @@ public final class RunningReminderJobs implements RunJob {
   private final EventPublisher events;
   private final JobScheduler jobs;
   private final CurrentReminders current;
+  private final ReminderQueue queue;
   private final InstantSource clock;
 
   public RunningReminderJobs(
@@ -30,6 +32,7 @@ public final class RunningReminderJobs implements RunJob {
     this.events = events;
     this.jobs = jobs;
     this.current = new CurrentReminders(state);
+    this.queue = new ReminderQueue(state);
     this.clock = clock;
   }
 
@@ -47,6 +50,8 @@ public final class RunningReminderJobs implements RunJob {
 
   private void trigger(ReminderJob job, Title title) {
     var now = clock.instant();
+    // Before anybody hears of it: whoever opens a window from now on finds it there.
+    queue.add(job.owner(), new WaitingReminder(job.reminder(), job.task(), title, now));
     events.publish(
         new ReminderEvent.Triggered(job.reminder(), job.task(), job.owner(), title, now));
     jobs.schedule(ReminderJob.deliveryJob(job.reminder()), now.plus(TIME_TO_SHOW), job.data());

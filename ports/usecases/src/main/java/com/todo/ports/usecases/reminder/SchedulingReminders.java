@@ -13,14 +13,19 @@ import com.todo.ports.interfaces.outbound.Topic;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Plans a job for each reminder, and takes it back when the task no longer wants it. */
+/**
+ * Plans a job for each reminder, and takes it back when the task no longer wants it; what waits to
+ * be seen leaves the queue once it is dealt with.
+ */
 public final class SchedulingReminders implements EventHandler {
   private final JobScheduler jobs;
   private final CurrentReminders current;
+  private final ReminderQueue queue;
 
   public SchedulingReminders(JobScheduler jobs, StateStore state) {
     this.jobs = jobs;
     this.current = new CurrentReminders(state);
+    this.queue = new ReminderQueue(state);
   }
 
   @Override
@@ -40,9 +45,17 @@ public final class SchedulingReminders implements EventHandler {
       schedule(scheduled);
     } else if (event instanceof TaskEvent.Completed || event instanceof TaskEvent.Deleted) {
       cancel(event.task());
-    } else if (event instanceof TaskEvent.Updated updated
-        && updated.changes().contains(new TaskChange.ReminderCleared())) {
-      cancel(event.task());
+      queue.removeAll(event.owner(), event.task());
+    } else if (event instanceof TaskEvent.Updated updated) {
+      updated.changes().forEach(change -> tend(updated, change));
+    }
+  }
+
+  private void tend(TaskEvent.Updated updated, TaskChange change) {
+    if (change instanceof TaskChange.ReminderCleared) {
+      cancel(updated.task());
+    } else if (change instanceof TaskChange.ReminderDismissed dismissed) {
+      queue.remove(updated.owner(), dismissed.reminder());
     }
   }
 

@@ -4,7 +4,6 @@ import static com.todo.ports.testkit.builders.PublishedEventBuilder.aPublishedEv
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.todo.ports.interfaces.outbound.Topic;
-import com.todo.ports.testkit.fakes.InMemoryStateStore;
 import com.todo.ports.usecases.RecordingWindows;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ShowingChangesTest {
   private final RecordingWindows windows = new RecordingWindows();
-  private final ShowingChanges showing = new ShowingChanges(windows, new InMemoryStateStore());
+  private final ShowingChanges showing = new ShowingChanges(windows);
 
   @Test
   void shows_each_event_as_it_comes() {

@@ -1,4 +1,4 @@
-package com.todo.ports.usecases.live;
+package com.todo.ports.usecases.reminder;
 
 import com.todo.domain.account.UserId;
 import com.todo.domain.reminder.ReminderId;
@@ -19,12 +19,12 @@ import java.util.stream.Stream;
  * The reminders of each user that came up and were not dealt with, a line each: reminder, task,
  * trigger time, title. Several servers write to one queue; who was slower reads again.
  */
-public final class ReminderQueue {
+final class ReminderQueue {
   private static final int PATIENCE = 10;
 
   private final StateStore state;
 
-  public ReminderQueue(StateStore state) {
+  ReminderQueue(StateStore state) {
     this.state = state;
   }
 

@@ -1,4 +1,4 @@
-package com.todo.ports.usecases.live;
+package com.todo.ports.usecases.reminder;
 
 import com.todo.domain.account.UserId;
 import com.todo.domain.reminder.ReminderId;

@@ -1,7 +1,8 @@
-package com.todo.adapters.work;
+package com.todo.adapters.jpa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.todo.adapters.work.UnitOfWork;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

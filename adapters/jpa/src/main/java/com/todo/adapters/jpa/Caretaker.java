@@ -1,5 +1,6 @@
-package com.todo.adapters.work;
+package com.todo.adapters.jpa;
 
+import com.todo.adapters.work.UnitOfWork;
 import com.todo.ports.interfaces.outbound.Housekeeping;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
