@@ -18,7 +18,7 @@ public final class Infrastructure implements AutoCloseable {
   private final Progress progress;
   private final Starting starting;
   private final DaprPrograms programs;
-  private final Part postgres;
+  private final Postgres postgres;
   private final Part redis;
   private final Part kafka;
   private final Part sentry;
@@ -55,12 +55,15 @@ public final class Infrastructure implements AutoCloseable {
     claim();
     var built = starting.step("Dapr's programs", () -> programs.built(site.processes(), progress));
     var certified = built.thenCompose(nothing -> starting.part(sentry));
+    var secrets = new SecretsFile(site.secrets());
+    var keys = starting.step("secrets", secrets::makeKeys);
     Starting.await(
         Stream.of(
-            // One after the other, since both write to the same file.
             starting
-                .step("secrets", new SecretsFile(site.secrets())::makeKeys)
-                .thenCompose(nothing -> starting.part(postgres)),
+                .part(postgres)
+                .thenCombine(keys, (one, other) -> one)
+                .thenCompose(
+                    nothing -> starting.step("tables", () -> Databases.prepare(postgres, secrets))),
             starting.part(redis),
             starting
                 .part(kafka)
@@ -141,8 +144,9 @@ public final class Infrastructure implements AutoCloseable {
     claim = null;
   }
 
-  private static void end(Part part, boolean hurried) {
-    if (hurried) {
+  private void end(Part part, boolean hurried) {
+    // A database that was killed would have to recover at the next start.
+    if (hurried && part != postgres) {
       part.kill();
     } else {
       part.stop();

@@ -1,10 +1,7 @@
 package com.todo.infra.dapr;
 
 import com.todo.adapters.database.DatabaseAddress;
-import com.todo.adapters.database.DatabaseRoles;
-import com.todo.adapters.database.Schema;
 import com.todo.adapters.embedded.postgres.OwnPostgres;
-import com.todo.adapters.embedded.postgres.PostgresBinaries;
 import com.todo.infra.dapr.process.Part;
 import com.todo.infra.dapr.process.PartFailed;
 import com.todo.infra.dapr.process.Readiness;
@@ -12,22 +9,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * The database of the servers, with its roles and its tables.
- *
- * <p>The servers are told by secrets where it is, each as its own role.
- */
+/** The database, which runs on its own once it was started: no process of ours is its parent. */
 final class Postgres implements Part {
   private final Site site;
-  private final SecretsFile secrets;
-  private OwnPostgres postgres;
+  private OwnPostgres server;
+  private DatabaseAddress administrator;
 
   Postgres(Site site) {
     this.site = site;
-    this.secrets = new SecretsFile(site.secrets());
   }
 
   @Override
@@ -37,18 +28,23 @@ final class Postgres implements Part {
 
   @Override
   public Path log() {
-    return site.data("postgres").resolve("postgres.log");
+    return server.log();
+  }
+
+  /** Where its administrator gets in, once it was started. */
+  DatabaseAddress administrator() {
+    return administrator;
   }
 
   @Override
   public boolean isRunning() {
-    return !processes().isEmpty();
+    return server != null && server.process().isPresent();
   }
 
   @Override
   public boolean isReady() {
     try {
-      return isRunning() && Readiness.accepting(port()).isGiven();
+      return isRunning() && Readiness.accepting(site.port(Listener.POSTGRES)).isGiven();
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {
@@ -60,7 +56,11 @@ final class Postgres implements Part {
   @Override
   public void start() {
     try {
-      prepare(postgres().start());
+      server = OwnPostgres.under(site.data());
+      administrator = server.start(site.port(Listener.POSTGRES));
+      if (site.processes().isClosed()) {
+        stop();
+      }
     } catch (IOException | SQLException e) {
       throw new PartFailed(name(), e);
     } catch (InterruptedException e) {
@@ -73,62 +73,29 @@ final class Postgres implements Part {
   public void kill() {
     var all = processes();
     all.forEach(ProcessHandle::destroyForcibly);
-    all.forEach(process -> process.onExit().join());
+    all.forEach(each -> each.onExit().join());
   }
 
   @Override
   public void stop() {
+    if (!isRunning()) {
+      return;
+    }
     try {
-      if (isRunning()) {
-        postgres().stop();
-      }
+      server.stop();
     } catch (IOException e) {
-      kill();
+      throw new PartFailed(name(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      kill();
     }
   }
 
-  /** The main one first: without it, the others end by themselves. */
   @Override
   public List<ProcessHandle> processes() {
-    try {
-      return postgres().process().stream()
-          .flatMap(main -> Stream.concat(Stream.of(main), main.descendants()))
-          .toList();
-    } catch (IOException e) {
-      return List.of();
-    }
-  }
-
-  private void prepare(DatabaseAddress admin) throws SQLException, IOException {
-    var roles =
-        DatabaseRoles.prepare(
-            admin,
-            Map.of(
-                DatabaseRoles.APP, secrets.password("database-password"),
-                DatabaseRoles.AUDIT, secrets.password("audit-database-password")));
-    Schema.bringUpToDate(roles.owner());
-    secrets.keep(
-        Map.of("database-url", url(roles.app()), "audit-database-url", url(roles.audit())));
-  }
-
-  private static String url(DatabaseAddress address) {
-    return "postgresql://%s:%s@%s:%d/%s"
-        .formatted(
-            address.user(), address.password(), address.host(), address.port(), address.database());
-  }
-
-  private int port() {
-    return site.port(Listener.POSTGRES);
-  }
-
-  private synchronized OwnPostgres postgres() throws IOException {
-    if (postgres == null) {
-      var binaries = PostgresBinaries.unpackedUnder(site.data());
-      postgres = new OwnPostgres(binaries, site.data(name()), this::port);
-    }
-    return postgres;
+    return server == null
+        ? List.of()
+        : server.process().stream()
+            .flatMap(top -> Stream.concat(Stream.of(top), top.descendants()))
+            .toList();
   }
 }

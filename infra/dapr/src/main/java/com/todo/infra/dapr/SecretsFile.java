@@ -48,16 +48,6 @@ final class SecretsFile {
     write(secrets);
   }
 
-  /** A password by its name, drawn when it is asked for the first time. */
-  String password(String name) throws IOException {
-    var secrets = read();
-    if (!secrets.containsKey(name)) {
-      secrets.put(name, Tokens.token());
-      write(secrets);
-    }
-    return secrets.get(name);
-  }
-
   private static Stream<String> owners() {
     var callers = Stream.of(App.CHAT_API, App.NOTIFICATION, App.RECURRING_TASK, App.WEBSOCKET);
     return Stream.concat(Stream.of("jwt"), callers.map(App::id));

@@ -16,7 +16,7 @@ public record Tokens(String toSidecar, String toApp) {
     return new Tokens(token(), token());
   }
 
-  static String token() {
+  private static String token() {
     var bytes = new byte[24];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -40,7 +40,6 @@ class DeliveryIT {
             refusals.get() < 0
                 && Stage.seen(audit, "/events/recurring-events").contains("behind it"),
         audit::requests);
-    await(stage, App.AUDIT, "/events/recurring-events", List.of("behind it"));
   }
 
   @Test

@@ -35,7 +35,13 @@ class RecoveryIT {
     Eventually.until(() -> tryToPublish(stage, "after") == 204, () -> "no answer");
     awaitSeen(stage.actor(App.AUDIT), "before");
     awaitSeen(stage.actor(App.AUDIT), "after");
-    awaitSeen(stage.actor(App.WEBSOCKET), "after");
+    // Windows are told what comes from when they are back; before that, they ask for it.
+    Eventually.until(
+        () ->
+            tryToPublish(stage, "now") == 204
+                && Stage.seen(stage.actor(App.WEBSOCKET).app(), "/events/task-events")
+                    .contains("now"),
+        () -> "no event for windows");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package com.todo.adapters.embedded.postgres;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class LeftoverPostgres {
   }
 
   void stop() throws IOException, InterruptedException {
-    if (running(data).isPresent()) {
+    if (runningOn(data).isPresent()) {
       PostgresProgram.mustRun(
           output, binaries.program("pg_ctl"), "stop", "-w", "-m", "fast", "-D", data.toString());
     } else {
@@ -31,15 +32,19 @@ final class LeftoverPostgres {
     }
   }
 
-  /** The PostgreSQL that works on these data now. */
-  static Optional<ProcessHandle> running(Path data) throws IOException {
-    if (Files.notExists(pidFile(data))) {
-      return Optional.empty();
+  /** The process that serves these files now. */
+  static Optional<ProcessHandle> runningOn(Path data) {
+    try {
+      if (Files.notExists(pidFile(data))) {
+        return Optional.empty();
+      }
+      var firstLine = Files.readAllLines(pidFile(data)).stream().findFirst().orElse("").strip();
+      return firstLine.matches("\\d+")
+          ? ProcessHandle.of(Long.parseLong(firstLine)).filter(LeftoverPostgres::isPostgres)
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    var firstLine = Files.readAllLines(pidFile(data)).stream().findFirst().orElse("").strip();
-    return firstLine.matches("\\d+")
-        ? ProcessHandle.of(Long.parseLong(firstLine)).filter(LeftoverPostgres::isPostgres)
-        : Optional.empty();
   }
 
   private static Path pidFile(Path data) {

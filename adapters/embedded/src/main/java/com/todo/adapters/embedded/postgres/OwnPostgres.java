@@ -28,20 +28,14 @@ public final class OwnPostgres {
   private final Path log;
   private final Path output;
   private final Path adminPassword;
-  private final Port choice;
 
-  /** Says on which port it is to listen. */
-  public interface Port {
-    int next() throws IOException;
+  /** One with all that it needs under this directory, its programs included. */
+  public static OwnPostgres under(Path directory) throws IOException {
+    return new OwnPostgres(
+        PostgresBinaries.unpackedUnder(directory), directory.resolve("postgres"));
   }
 
   OwnPostgres(PostgresBinaries binaries, Path directory) {
-    this(binaries, directory, FreePort::find);
-  }
-
-  /** One that listens where it is told to. */
-  public OwnPostgres(PostgresBinaries binaries, Path directory, Port choice) {
-    this.choice = choice;
     this.binaries = binaries;
     this.directory = directory;
     this.data = directory.resolve("data");
@@ -51,14 +45,34 @@ public final class OwnPostgres {
   }
 
   /** Starts it, with new files when there are none, and says where its administrator gets in. */
-  public DatabaseAddress start() throws IOException, InterruptedException, SQLException {
+  DatabaseAddress start() throws IOException, InterruptedException, SQLException {
+    prepare();
+    return opened(startOnFreePort());
+  }
+
+  /** The same on a given port, where others look for it. */
+  public DatabaseAddress start(int port) throws IOException, InterruptedException, SQLException {
+    prepare();
+    if (!startOn(port)) {
+      throw didNotStart();
+    }
+    return opened(port);
+  }
+
+  private void prepare() throws IOException, InterruptedException {
     OwnerOnly.directory(directory);
     if (Files.notExists(data)) {
       initialize();
     }
     refuseFilesOfAnotherVersion();
     new LeftoverPostgres(binaries, data, output).stop();
-    var port = startOnFreePort();
+    PostgresSettings.writeTo(data);
+    if (Files.exists(log) && Files.size(log) > 1_000_000) {
+      Files.move(log, directory.resolve("postgres.log.old"), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private DatabaseAddress opened(int port) throws IOException, SQLException {
     var admin =
         new DatabaseAddress(
             "127.0.0.1", port, ADMIN, ADMIN, Files.readString(adminPassword), Map.of());
@@ -66,20 +80,20 @@ public final class OwnPostgres {
     return admin.in(DATABASE);
   }
 
-  /** Its main process, as long as it runs. */
-  public Optional<ProcessHandle> process() throws IOException {
-    return LeftoverPostgres.running(data);
+  /** Ends open transactions and stops; what was committed stays. */
+  public void stop() throws IOException, InterruptedException {
+    PostgresProgram.mustRun(
+        output, binaries.program("pg_ctl"), "stop", "-w", "-m", "fast", "-D", data.toString());
+  }
+
+  /** The process that all others of it come from, if it runs. */
+  public Optional<ProcessHandle> process() {
+    return LeftoverPostgres.runningOn(data);
   }
 
   /** Its own words. */
   public Path log() {
     return log;
-  }
-
-  /** Ends open transactions and stops; what was committed stays. */
-  public void stop() throws IOException, InterruptedException {
-    PostgresProgram.mustRun(
-        output, binaries.program("pg_ctl"), "stop", "-w", "-m", "fast", "-D", data.toString());
   }
 
   private void initialize() throws IOException, InterruptedException {
@@ -109,30 +123,32 @@ public final class OwnPostgres {
   }
 
   private int startOnFreePort() throws IOException, InterruptedException {
-    PostgresSettings.writeTo(data);
-    if (Files.exists(log) && Files.size(log) > 1_000_000) {
-      Files.move(log, directory.resolve("postgres.log.old"), StandardCopyOption.REPLACE_EXISTING);
-    }
-    for (var attempt = 1; ; attempt++) {
-      var port = choice.next();
-      var status =
-          PostgresProgram.run(
-              output,
-              binaries.program("pg_ctl"),
-              "start",
-              "--wait",
-              "--timeout=300",
-              "--pgdata=" + data,
-              "--log=" + log,
-              "--options=-p " + port);
-      if (status == 0) {
+    for (var attempt = 1; attempt <= 3; attempt++) {
+      var port = FreePort.find();
+      if (startOn(port)) {
         return port;
       }
       // Somebody may have taken the port in between.
-      if (attempt == 3) {
-        throw new IOException("PostgreSQL did not start; its own words are in " + log);
-      }
     }
+    throw didNotStart();
+  }
+
+  private boolean startOn(int port) throws IOException, InterruptedException {
+    var status =
+        PostgresProgram.run(
+            output,
+            binaries.program("pg_ctl"),
+            "start",
+            "--wait",
+            "--timeout=300",
+            "--pgdata=" + data,
+            "--log=" + log,
+            "--options=-p " + port);
+    return status == 0;
+  }
+
+  private IOException didNotStart() {
+    return new IOException("PostgreSQL did not start; its own words are in " + log);
   }
 
   private static void createDatabase(DatabaseAddress admin) throws SQLException {

@@ -15,7 +15,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** The programs of PostgreSQL for this machine, as Maven delivered them. */
-public final class PostgresBinaries {
+final class PostgresBinaries {
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
@@ -26,7 +26,7 @@ public final class PostgresBinaries {
   }
 
   /** Unpacks them under this directory, unless that was done before. */
-  public static PostgresBinaries unpackedUnder(Path directory) throws IOException {
+  static PostgresBinaries unpackedUnder(Path directory) throws IOException {
     var home = directory.resolve("postgresql-" + version());
     if (Files.notExists(home)) {
       var unfinished = home.resolveSibling(home.getFileName() + ".new");
