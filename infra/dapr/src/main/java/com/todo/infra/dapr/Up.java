@@ -5,29 +5,42 @@ import com.todo.infra.dapr.process.PartFailed;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The program that starts the whole system and keeps it up until it is told to stop. */
 public final class Up {
 
+  // Held, because a logger that nobody holds forgets its level.
+  private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
+
   private Up() {}
 
   public static void main(String[] arguments) throws InterruptedException {
+    MIGRATIONS.setLevel(Level.WARNING);
     var environment = System.getenv();
+    var stopping = new AtomicBoolean();
     try {
       var data = data(environment);
       System.out.println("To-do is starting; its data and logs are in " + data);
       var system = FiveServers.in(data, ports(environment), new ConsoleProgress());
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system)));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system, stopping)));
       system.start();
       System.out.println("To-do is ready: " + system.page() + " (Ctrl-C stops it)");
       Thread.currentThread().join();
     } catch (PartFailed | PortInUse | DataDirectoryInUse | IllegalArgumentException e) {
+      if (stopping.get()) {
+        // Not a failure: somebody did not want to wait.
+        Thread.currentThread().join();
+      }
       System.err.println("To-do cannot start. " + e.getMessage());
       System.exit(1);
     }
   }
 
-  private static void stop(FiveServers system) {
+  private static void stop(FiveServers system, AtomicBoolean stopping) {
+    stopping.set(true);
     System.out.println("To-do is stopping");
     system.close();
   }

@@ -10,37 +10,49 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 
 /** In the place of a server: notes every request and answers as it is told. */
 final class StubApp implements Part {
 
-  /** One request that came in. */
-  record Request(String method, String path, String token, String caller, String body) {}
+  /** One request that came in, and what it says of where it comes from. */
+  record Request(
+      String method, String path, String body, String token, String forwardedHost, String cookie) {}
 
   /** What is answered. */
   record Answer(int status, String body) {
-    static final Answer SUCCESS = new Answer(200, "{\"status\":\"SUCCESS\"}");
-    static final Answer RETRY = new Answer(200, "{\"status\":\"RETRY\"}");
+    /** What an application says to a batch of events, and to anything else. */
+    static Answer to(Request request, String status) {
+      var ids = BulkBody.entryIds(request.body());
+      return new Answer(
+          200, ids.isEmpty() ? "{\"status\":\"" + status + "\"}" : BulkBody.answer(ids, status));
+    }
   }
 
   private final Pair pair;
-  private final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
-  private volatile Function<Request, Answer> answers = request -> Answer.SUCCESS;
+  private final List<Request> requests = new CopyOnWriteArrayList<>();
+  private volatile Function<Request, Answer> answers;
+  private ExecutorService threads;
   private HttpServer server;
 
   StubApp(Pair pair) {
     this.pair = pair;
+    forget();
+  }
+
+  void forget() {
+    requests.clear();
+    answers = request -> Answer.to(request, "SUCCESS");
   }
 
   void answer(Function<Request, Answer> how) {
     answers = how;
   }
 
-  BlockingQueue<Request> requests() {
+  List<Request> requests() {
     return requests;
   }
 
@@ -68,9 +80,10 @@ final class StubApp implements Part {
   public void start() {
     try {
       var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), pair.ports().app());
+      threads = Executors.newCachedThreadPool();
       server = HttpServer.create(address, 0);
       server.createContext("/", this::handle);
-      server.setExecutor(Executors.newCachedThreadPool());
+      server.setExecutor(threads);
       server.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -80,16 +93,15 @@ final class StubApp implements Part {
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       var headers = exchange.getRequestHeaders();
-      var path = exchange.getRequestURI().getPath();
       var request =
           new Request(
               exchange.getRequestMethod(),
-              path,
+              exchange.getRequestURI().getPath(),
+              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
               headers.getFirst("dapr-api-token"),
-              headers.getFirst("dapr-caller-app-id"),
-              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-      // Not about what the application does: Dapr asks every application for these.
-      var answer = path.startsWith("/dapr/") ? new Answer(404, "") : answers.apply(noted(request));
+              String.valueOf(headers.get("X-Forwarded-Host")),
+              headers.getFirst("Cookie"));
+      var answer = answer(request);
       var body = answer.body().getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().add("Content-Type", "application/json");
       exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
@@ -97,9 +109,13 @@ final class StubApp implements Part {
     }
   }
 
-  private Request noted(Request request) {
+  /** Dapr asks every application for its subscriptions and settings; ours are in files. */
+  private Answer answer(Request request) {
+    if (request.path().startsWith("/dapr/")) {
+      return new Answer(404, "");
+    }
     requests.add(request);
-    return request;
+    return answers.apply(request);
   }
 
   @Override
@@ -111,6 +127,7 @@ final class StubApp implements Part {
   public void stop() {
     if (server != null) {
       server.stop(0);
+      threads.shutdownNow();
       server = null;
     }
   }
