@@ -3,8 +3,10 @@ package com.todo.infra.dapr;
 import com.todo.adapters.embedded.DataDirectoryInUse;
 import com.todo.infra.dapr.process.PartFailed;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,10 +26,13 @@ public final class Up {
     try {
       var data = data(environment);
       System.out.println("To-do is starting; its data and logs are in " + data);
-      var system = FiveServers.in(data, ports(environment), new ConsoleProgress());
+      var apps = apps(List.of(arguments));
+      var system = FiveServers.in(data, ports(environment), new ConsoleProgress(), apps);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system, stopping)));
       system.start();
-      System.out.println("To-do is ready: " + system.page() + " (Ctrl-C stops it)");
+      var what = apps.isEmpty() ? "What To-do stands on" : "To-do";
+      var where = apps.isEmpty() ? "" : ": " + system.page();
+      System.out.println(what + " is ready" + where + " (Ctrl-C stops it)");
       Thread.currentThread().join();
     } catch (PartFailed | PortInUse | DataDirectoryInUse | IllegalArgumentException e) {
       if (stopping.get()) {
@@ -43,6 +48,17 @@ public final class Up {
     stopping.set(true);
     System.out.println("To-do is stopping");
     system.close();
+  }
+
+  private static Set<App> apps(List<String> arguments) {
+    if (arguments.isEmpty()) {
+      return Set.of(App.values());
+    }
+    if (arguments.equals(List.of("infrastructure"))) {
+      return Set.of();
+    }
+    throw new IllegalArgumentException(
+        "It knows 'infrastructure' and nothing else to start alone.");
   }
 
   private static Path data(Map<String, String> environment) {

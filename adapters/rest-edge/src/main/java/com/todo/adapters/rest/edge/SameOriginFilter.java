@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,9 +34,18 @@ public class SameOriginFilter implements ContainerRequestFilter {
 
   /** No page of another site can set the header that a proxy in front of us sets. */
   private static boolean isOurs(String origin, ContainerRequestContext request) {
-    return Stream.of("X-Forwarded-Host", "Host")
-        .map(request::getHeaderString)
-        .anyMatch(host -> host != null && authority(origin).equals(authority("any://" + host)));
+    return isOurs(
+        origin, request.getHeaderString("X-Forwarded-Host"), request.getHeaderString("Host"));
+  }
+
+  /**
+   * Proxies behind the first, as sidecars are, add their own name after the one that people use.
+   */
+  static boolean isOurs(String origin, String forwardedHosts, String host) {
+    var outermost = forwardedHosts == null ? null : forwardedHosts.split(",", 2)[0].strip();
+    return Stream.of(Optional.ofNullable(outermost), Optional.ofNullable(host))
+        .flatMap(Optional::stream)
+        .anyMatch(name -> authority(origin).equals(authority("any://" + name)));
   }
 
   private static String authority(String origin) {
