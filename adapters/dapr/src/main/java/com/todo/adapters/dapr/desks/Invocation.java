@@ -22,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Invocation {
-  private static final int SERVER_ERRORS = 500;
+  private static final int SERVER_ERROR = 500;
   private static final int TOO_MANY = 429;
 
   private HttpClient client;
@@ -75,7 +75,7 @@ public class Invocation {
     var what = app + " " + path;
     try {
       var answer = client.send(request(app, path, shape), BodyHandlers.ofString());
-      if (answer.statusCode() >= SERVER_ERRORS || answer.statusCode() == TOO_MANY) {
+      if (isAway(answer)) {
         throw new SidecarAway(what + ": " + answer.statusCode(), null);
       }
       return answer;
@@ -85,6 +85,13 @@ public class Invocation {
       Thread.currentThread().interrupt();
       throw new SidecarAway(what, e);
     }
+  }
+
+  /** A mistake of the service itself, which it answers with a 500 of its own, is none of these. */
+  private static boolean isAway(HttpResponse<String> answer) {
+    return answer.statusCode() > SERVER_ERROR
+        || answer.statusCode() == TOO_MANY
+        || (answer.statusCode() == SERVER_ERROR && answer.body().contains("ERR_DIRECT_INVOKE"));
   }
 
   private HttpRequest request(String app, String path, Shape shape) {

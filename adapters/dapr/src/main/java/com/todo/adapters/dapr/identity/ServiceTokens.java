@@ -11,10 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.ParseException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -27,9 +30,18 @@ public class ServiceTokens {
   private static final Duration VALIDITY = Duration.ofMinutes(1);
   private static final int LONGEST = 2048;
 
+  private final Map<String, Issued> issued = new ConcurrentHashMap<>();
   private ServiceKeys keys;
   private String self;
   private InstantSource clock;
+
+  /** A token that was issued, and until when it is shown. */
+  private record Issued(String text, Instant until) {
+
+    boolean isFresh(Instant now) {
+      return now.isBefore(until);
+    }
+  }
 
   protected ServiceTokens() {} // for the CDI client proxy
 
@@ -46,8 +58,16 @@ public class ServiceTokens {
     this.clock = clock;
   }
 
-  /** What this service shows to another. */
+  /** What this service shows to another; the same for half a minute, since to sign is work. */
   public String issueFor(String audience) {
+    return issued
+        .compute(
+            audience,
+            (same, last) -> last != null && last.isFresh(clock.instant()) ? last : issue(audience))
+        .text();
+  }
+
+  private Issued issue(String audience) {
     var now = clock.instant();
     var claims =
         new JWTClaimsSet.Builder()
@@ -62,7 +82,7 @@ public class ServiceTokens {
     } catch (JOSEException e) {
       throw new IllegalStateException("this key cannot sign", e);
     }
-    return token.serialize();
+    return new Issued(token.serialize(), now.plus(VALIDITY.dividedBy(2)));
   }
 
   /** Whether the token says that one of these services calls this one, now. */
