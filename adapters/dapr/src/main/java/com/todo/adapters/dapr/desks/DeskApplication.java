@@ -1,6 +1,6 @@
 package com.todo.adapters.dapr.desks;
 
-import com.todo.adapters.dapr.identity.FromService;
+import com.todo.adapters.dapr.identity.OnlyCallers;
 import com.todo.adapters.dapr.sidecar.FromSidecar;
 import com.todo.adapters.rest.edge.ProblemMapper;
 import jakarta.ws.rs.ApplicationPath;
@@ -20,7 +20,7 @@ public class DeskApplication extends Application {
         RemindersDesk.class,
         SeriesDeskResource.class,
         FromSidecar.class,
-        FromService.class,
+        OnlyCallers.class,
         ProblemMapper.class);
   }
 }

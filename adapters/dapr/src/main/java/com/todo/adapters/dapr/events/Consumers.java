@@ -17,6 +17,8 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Brings events to the consumers aboard: in one unit of work while all goes well, else each by
@@ -28,7 +30,7 @@ import java.util.NoSuchElementException;
 public class Consumers {
   private static final Logger LOG = System.getLogger(Consumers.class.getName());
 
-  private Instance<EventHandler> handlers;
+  private Iterable<EventHandler> handlers;
   private SeenEvents seen;
   private Attempts attempts;
   private UnitOfWork work;
@@ -40,6 +42,16 @@ public class Consumers {
   @Inject
   public Consumers(
       Instance<EventHandler> handlers,
+      SeenEvents seen,
+      Attempts attempts,
+      UnitOfWork work,
+      CallContext calls,
+      DeliveryCount count) {
+    this((Iterable<EventHandler>) handlers, seen, attempts, work, calls, count);
+  }
+
+  Consumers(
+      Iterable<EventHandler> handlers,
       SeenEvents seen,
       Attempts attempts,
       UnitOfWork work,
@@ -76,8 +88,7 @@ public class Consumers {
    * @throws NoSuchElementException if that consumer is not aboard
    */
   public void bring(String consumer, PublishedEvent event) {
-    var handler =
-        handlers.stream().filter(h -> h.consumer().equals(consumer)).findFirst().orElseThrow();
+    var handler = aboard().filter(h -> h.consumer().equals(consumer)).findFirst().orElseThrow();
     work.run(() -> calls.resume(event.origin(), () -> handler.on(event)));
     seen.add(List.of(event));
   }
@@ -137,13 +148,17 @@ public class Consumers {
   }
 
   private void hand(Topic topic, PublishedEvent event) {
-    handlers.stream()
+    aboard()
         .filter(handler -> handler.topics().contains(topic))
         .forEach(handler -> calls.resume(event.origin(), () -> handler.on(event)));
   }
 
+  private Stream<EventHandler> aboard() {
+    return StreamSupport.stream(handlers.spliterator(), false);
+  }
+
   private String consumer(Topic topic) {
-    return handlers.stream()
+    return aboard()
         .filter(handler -> handler.topics().contains(topic))
         .map(EventHandler::consumer)
         .findFirst()

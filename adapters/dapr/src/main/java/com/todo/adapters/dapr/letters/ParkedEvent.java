@@ -33,7 +33,7 @@ public record ParkedEvent(String consumer, PublishedEvent event, String reason) 
    *
    * @throws UnreadableEvent if the text is no event of ours
    */
-  static ParkedEvent read(String text) {
+  public static ParkedEvent read(String text) {
     var event = CloudEventJson.read(text);
     try {
       var json = JSON.readTree(text);

@@ -16,7 +16,7 @@ import java.util.List;
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 @ApplicationScoped
-public class FromService implements ContainerRequestFilter {
+public class OnlyCallers implements ContainerRequestFilter {
   private static final String SCHEME = "Bearer ";
   private static final int FORBIDDEN = 403;
 
@@ -24,10 +24,10 @@ public class FromService implements ContainerRequestFilter {
 
   private ServiceTokens tokens;
 
-  public FromService() {} // for JAX-RS, which has CDI make it all the same
+  public OnlyCallers() {} // for JAX-RS, which has CDI make it all the same
 
   @Inject
-  public FromService(ServiceTokens tokens) {
+  public OnlyCallers(ServiceTokens tokens) {
     this.tokens = tokens;
   }
 

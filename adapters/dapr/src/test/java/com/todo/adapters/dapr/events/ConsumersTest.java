@@ -1,0 +1,114 @@
+package com.todo.adapters.dapr.events;
+
+import static com.todo.adapters.dapr.events.Outcome.RETRY;
+import static com.todo.adapters.dapr.events.Outcome.SUCCESS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.todo.adapters.cloudevents.CloudEventJson;
+import com.todo.adapters.cloudevents.EventType;
+import com.todo.domain.account.UserId;
+import com.todo.domain.task.TaskEvent;
+import com.todo.domain.task.TaskId;
+import com.todo.ports.interfaces.outbound.Origin;
+import com.todo.ports.interfaces.outbound.PublishedEvent;
+import com.todo.ports.interfaces.outbound.Topic;
+import com.todo.ports.interfaces.outbound.Unreachable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of events when their consumer fails. */
+class ConsumersTest {
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+  private final DeliveryScene scene = new DeliveryScene();
+  private final UserId ada = new UserId(UUID.randomUUID());
+  private final UserId bob = new UserId(UUID.randomUUID());
+
+  @Test
+  void brings_all_events_of_a_delivery_in_one_unit_of_work() {
+    var events = List.of(event(ada, 1), event(bob, 1), event(ada, 2));
+
+    assertEquals(List.of(SUCCESS, SUCCESS, SUCCESS), bring(events));
+    assertEquals(events, scene.handled());
+    assertEquals(1, scene.unitsOfWork());
+  }
+
+  @Test
+  void brings_the_others_when_one_cannot_be_acted_on_but_not_those_that_come_after_it() {
+    var poison = event(ada, 1);
+    scene.failOn(poison, new IllegalStateException("no way"));
+
+    assertEquals(
+        List.of(SUCCESS, RETRY, RETRY, SUCCESS),
+        bring(List.of(event(bob, 1), poison, event(ada, 2), event(bob, 2))));
+  }
+
+  @Test
+  void puts_an_event_aside_that_fails_again_and_again_and_goes_on_with_those_behind_it() {
+    var poison = event(ada, 1);
+    var next = event(ada, 2);
+    scene.failOn(poison, new IllegalStateException("no way"));
+
+    for (var delivery = 1; delivery < DeliveryScene.TRIES; delivery++) {
+      assertEquals(List.of(RETRY, RETRY), bring(List.of(poison, next)));
+    }
+    assertEquals(List.of(SUCCESS, SUCCESS), bring(List.of(poison, next)));
+    assertEquals(
+        List.of("scene: " + poison.id() + ": IllegalStateException: no way"), scene.parked());
+    assertEquals(List.of(next), scene.handled());
+  }
+
+  @Test
+  void brings_it_again_when_it_cannot_be_put_aside() {
+    var poison = event(ada, 1);
+    scene.failOn(poison, new IllegalStateException("no way"));
+    scene.brokerIsAway();
+
+    for (var delivery = 1; delivery <= DeliveryScene.TRIES + 1; delivery++) {
+      assertEquals(List.of(RETRY), bring(List.of(poison)));
+    }
+  }
+
+  @Test
+  void gives_nothing_up_while_something_is_away() {
+    var event = event(ada, 1);
+    scene.failOn(event, new Unreachable("the database", null));
+
+    for (var delivery = 1; delivery <= DeliveryScene.TRIES + 1; delivery++) {
+      assertEquals(List.of(RETRY, RETRY), bring(List.of(event, event(bob, 1))));
+    }
+    assertEquals(List.of(), scene.parked());
+
+    scene.failNoMore();
+    assertEquals(List.of(SUCCESS), bring(List.of(event)));
+  }
+
+  @Test
+  void passes_over_what_is_no_event() {
+    var event = event(ada, 1);
+    var texts = List.of("{}", CloudEventJson.write(event), "not even JSON", "null", "[]");
+
+    assertEquals(
+        List.of(SUCCESS, SUCCESS, SUCCESS, SUCCESS, SUCCESS),
+        scene.consumers().bring(Topic.TASK_EVENTS, texts));
+    assertEquals(List.of(event), scene.handled());
+  }
+
+  private List<Outcome> bring(List<PublishedEvent> events) {
+    var texts = events.stream().map(CloudEventJson::write).toList();
+    return scene.consumers().bring(Topic.TASK_EVENTS, texts);
+  }
+
+  private static PublishedEvent event(UserId user, long number) {
+    var event = new TaskEvent.Deleted(new TaskId(UUID.randomUUID()), user, NOON);
+    return new PublishedEvent(
+        UUID.randomUUID(),
+        EventType.of(event).type(),
+        new Origin("chat-api", "call", ""),
+        number,
+        event,
+        EventType.data(event));
+  }
+}

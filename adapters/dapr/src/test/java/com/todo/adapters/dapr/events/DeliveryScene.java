@@ -1,0 +1,144 @@
+package com.todo.adapters.dapr.events;
+
+import com.todo.adapters.cloudevents.EventType;
+import com.todo.adapters.dapr.letters.ParkedEvent;
+import com.todo.adapters.dapr.sidecar.SidecarAway;
+import com.todo.adapters.work.UnitOfWork;
+import com.todo.ports.interfaces.inbound.EventHandler;
+import com.todo.ports.interfaces.outbound.PublishedEvent;
+import com.todo.ports.interfaces.outbound.Topic;
+import com.todo.ports.testkit.fakes.FixedCallContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * A consumer that fails when it is told to, with what is delivered to it in the hands of a test.
+ */
+final class DeliveryScene {
+  static final int TRIES = 3;
+
+  private final List<PublishedEvent> handled = new ArrayList<>();
+  private final List<String> parked = new ArrayList<>();
+  private final Map<UUID, RuntimeException> failures = new HashMap<>();
+  private int unitsOfWork;
+  private boolean brokerIsAway;
+
+  private final DeliveryCount uncounted =
+      new DeliveryCount() {
+        @Override
+        void delivered(List<PublishedEvent> events) {}
+
+        @Override
+        void failed() {}
+
+        @Override
+        void parked() {}
+      };
+  private final Attempts attempts = new Attempts(new NotingBroker(), uncounted, TRIES);
+  private final Consumers consumers =
+      new Consumers(
+          List.of(new FailingHandler()),
+          new NothingSeen(),
+          attempts,
+          new Undone(),
+          new FixedCallContext("call", ""),
+          uncounted);
+
+  Consumers consumers() {
+    return consumers;
+  }
+
+  List<PublishedEvent> handled() {
+    return handled;
+  }
+
+  /** Consumer, event and reason of each. */
+  List<String> parked() {
+    return parked;
+  }
+
+  int unitsOfWork() {
+    return unitsOfWork;
+  }
+
+  void failOn(PublishedEvent event, RuntimeException failure) {
+    failures.put(event.id(), failure);
+  }
+
+  void failNoMore() {
+    failures.clear();
+  }
+
+  void brokerIsAway() {
+    brokerIsAway = true;
+  }
+
+  private final class FailingHandler implements EventHandler {
+
+    @Override
+    public String consumer() {
+      return "scene";
+    }
+
+    @Override
+    public Set<Topic> topics() {
+      return Set.of(Topic.TASK_EVENTS);
+    }
+
+    @Override
+    public void on(PublishedEvent event) {
+      if (failures.containsKey(event.id())) {
+        throw failures.get(event.id());
+      }
+      handled.add(event);
+    }
+  }
+
+  /** Takes back what was handled in a unit of work that failed. */
+  private final class Undone implements UnitOfWork {
+
+    @Override
+    public <T> T ask(Supplier<T> question) {
+      var before = List.copyOf(handled);
+      unitsOfWork++;
+      try {
+        return question.get();
+      } catch (RuntimeException e) {
+        handled.clear();
+        handled.addAll(before);
+        throw e;
+      }
+    }
+  }
+
+  private final class NotingBroker extends Broker {
+
+    @Override
+    void publish(String topic, List<Letter> letters) {
+      if (brokerIsAway) {
+        throw new SidecarAway("broker", null);
+      }
+      for (var letter : letters) {
+        var dead = ParkedEvent.read(letter.text());
+        assert topic.equals(EventType.of(dead.event().event()).topic().title() + "-dead");
+        parked.add(dead.consumer() + ": " + dead.event().id() + ": " + dead.reason());
+      }
+    }
+  }
+
+  private static final class NothingSeen extends SeenEvents {
+
+    @Override
+    List<PublishedEvent> without(List<PublishedEvent> events) {
+      return events;
+    }
+
+    @Override
+    void add(List<PublishedEvent> events) {}
+  }
+}
