@@ -88,6 +88,14 @@ record Request(Hearing hearing, int from, int to) {
     return to > from + 1 && hearing.token(to - 1).is("?") ? until(to - 1) : this;
   }
 
+  /** Whether every token says when, but for small words between. */
+  boolean isCoveredBy(When when) {
+    var covered = new BitSet();
+    when.findings().forEach(found -> covered.set(found.from(), found.to()));
+    return IntStream.range(from, to)
+        .allMatch(i -> covered.get(i) || hearing.says("and", i) || hearing.token(i).is("."));
+  }
+
   When when() {
     return WhenReader.read(hearing, outside());
   }

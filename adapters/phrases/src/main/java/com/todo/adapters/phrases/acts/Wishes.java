@@ -32,7 +32,8 @@ final class Wishes {
   }
 
   static Wish of(String title, When when) {
-    return new Wish(title, when.due(), when.reminder(), when.recurrence(), when.doubt());
+    return new Wish(
+        title, when.due(), when.reminder(), when.recurrence(), when.doubt(), when.implied());
   }
 
   /** The same, and reminded of when it is due, as far as the sentence says when that is. */
@@ -43,9 +44,7 @@ final class Wishes {
     }
     var atDue = wish.due() instanceof Due.Moment || wish.doubt() instanceof Doubt.VagueTime;
     var plan = atDue ? new ReminderPlan.Before(Duration.ZERO) : next(wish.due(), now);
-    return new WishReading(
-        new Wish(wish.title(), wish.due(), plan, wish.recurrence(), wish.doubt()),
-        reading.understood());
+    return new WishReading(wish.reminded(plan), reading.understood());
   }
 
   private static ReminderPlan next(Due due, ZonedDateTime now) {

@@ -3,6 +3,7 @@ package com.todo.adapters.phrases.when;
 import com.todo.adapters.phrases.when.Meaning.AtMoment;
 import com.todo.adapters.phrases.when.Meaning.Later;
 import com.todo.adapters.phrases.when.Meaning.OnDay;
+import com.todo.domain.task.Due;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class Ahead implements Recognizer {
         .after("ahead.lead")
         .at(hearing, i)
         .or(() -> fromNow(hearing, i))
-        .map(found -> found.meaning(counted(hearing, (Later) found.meaning())));
+        .map(found -> found.meaning(meant(hearing, (Later) found.meaning())));
   }
 
   private Optional<Finding> fromNow(Hearing hearing, int i) {
@@ -27,11 +28,19 @@ final class Ahead implements Recognizer {
         .map(f -> new Finding(i, f.to() + hearing.length("ahead.tail", f.to()), f.meaning()));
   }
 
-  private static Meaning counted(Hearing hearing, Later later) {
+  private static Meaning meant(Hearing hearing, Later later) {
+    return counted(hearing, later) instanceof Due.Moment moment
+        ? new AtMoment(moment.date().atTime(moment.time()))
+        : new OnDay(hearing.today().plus(later.days()));
+  }
+
+  /** So much from now: a day, or a minute. */
+  static Due counted(Hearing hearing, Later later) {
     if (later.time().equals(Duration.ZERO)) {
-      return new OnDay(hearing.today().plus(later.days()));
+      return new Due.Day(hearing.today().plus(later.days()));
     }
-    return new AtMoment(
-        hearing.now().plus(later.time()).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES));
+    var moment = hearing.now().plus(later.days()).plus(later.time()).toLocalDateTime();
+    return new Due.Moment(
+        moment.toLocalDate(), moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
   }
 }

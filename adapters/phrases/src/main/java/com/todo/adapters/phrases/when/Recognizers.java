@@ -1,5 +1,6 @@
 package com.todo.adapters.phrases.when;
 
+import com.todo.domain.task.Due;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -26,6 +27,7 @@ public final class Recognizers {
           new LeftAlone(),
           DAY.maybeAfter("lead.date"),
           CLOCK,
+          new HoursAfterDays(DAY),
           new DayParts(),
           new Repeats(),
           new NamedRepeats(),
@@ -77,6 +79,15 @@ public final class Recognizers {
     static NamedAmount of(Meaning.Later later, int end) {
       return new NamedAmount(later.days(), later.time(), end);
     }
+  }
+
+  /** When an amount of time is over, if that is all that is said: "10 minutes", "for 2 days". */
+  public static Optional<Due> ahead(Hearing hearing, int from, int to) {
+    return new Amounts()
+        .maybeAfter("for")
+        .at(hearing, from)
+        .filter(found -> found.to() == to)
+        .map(found -> Ahead.counted(hearing, (Meaning.Later) found.meaning()));
   }
 
   /** Where the days and times end that follow one another from here on. */
