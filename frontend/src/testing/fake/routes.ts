@@ -56,7 +56,7 @@ export const routes: readonly Route[] = [
     'POST',
     /^\/api\/recurrence\/preview$/,
     ({ body }) =>
-      ok({ dates: preview(body['recurrence_rule'] as RecurrenceRule, text(body['from'])), rrule: null }),
+      ok({ dates: preview(body['recurrence_rule'] as RecurrenceRule, text(body['from'])), rrule: null, text: '', recurrence_rule: body['recurrence_rule'] }),
   ],
   [
     'POST',

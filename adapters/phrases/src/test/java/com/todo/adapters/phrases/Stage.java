@@ -8,6 +8,7 @@ import com.todo.domain.task.Task;
 import com.todo.domain.task.Title;
 import com.todo.ports.interfaces.inbound.Answer;
 import com.todo.ports.interfaces.inbound.ExpectedVersion;
+import com.todo.ports.interfaces.inbound.WordRule;
 import com.todo.ports.interfaces.outbound.TaskQuery;
 import com.todo.ports.testkit.fakes.FixedCallContext;
 import com.todo.ports.testkit.fakes.InMemoryAccountRepository;
@@ -24,6 +25,7 @@ import com.todo.ports.usecases.conversation.QuickAdding;
 import com.todo.ports.usecases.conversation.TalkingToAssistant;
 import com.todo.ports.usecases.conversation.TaskPorts;
 import com.todo.ports.usecases.conversation.TimePorts;
+import com.todo.ports.usecases.conversation.WordingRule;
 import com.todo.ports.usecases.recurrence.ContinuingSeries;
 import com.todo.ports.usecases.recurrence.SkippingOccurrence;
 import com.todo.ports.usecases.reminder.ListingReminders;
@@ -91,6 +93,10 @@ final class Stage {
 
   QuickAdding quickAdding() {
     return new QuickAdding(new FindingAccount(accounts), ports.add(), language, clock);
+  }
+
+  WordRule wordingRule() {
+    return new WordingRule(new FindingAccount(accounts), language, clock);
   }
 
   void pass(Duration time) {

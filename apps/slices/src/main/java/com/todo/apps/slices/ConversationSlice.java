@@ -16,6 +16,7 @@ import com.todo.ports.interfaces.inbound.RestoreTask;
 import com.todo.ports.interfaces.inbound.SkipOccurrence;
 import com.todo.ports.interfaces.inbound.SnoozeReminder;
 import com.todo.ports.interfaces.inbound.TalkToAssistant;
+import com.todo.ports.interfaces.inbound.WordRule;
 import com.todo.ports.interfaces.outbound.ConversationRepository;
 import com.todo.ports.interfaces.outbound.Interpreter;
 import com.todo.ports.interfaces.outbound.Narrator;
@@ -25,6 +26,7 @@ import com.todo.ports.usecases.conversation.ReadingConversations;
 import com.todo.ports.usecases.conversation.TalkingToAssistant;
 import com.todo.ports.usecases.conversation.TaskPorts;
 import com.todo.ports.usecases.conversation.TimePorts;
+import com.todo.ports.usecases.conversation.WordingRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -84,5 +86,11 @@ public class ConversationSlice {
   @ApplicationScoped
   QuickAdd quickAdd(FindAccount accounts, AddTask tasks, Language language, InstantSource clock) {
     return new QuickAdding(accounts, tasks, language, clock);
+  }
+
+  @Produces
+  @ApplicationScoped
+  WordRule wordRule(FindAccount accounts, Language language, InstantSource clock) {
+    return new WordingRule(accounts, language, clock);
   }
 }

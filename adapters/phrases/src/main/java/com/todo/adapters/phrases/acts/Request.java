@@ -24,7 +24,10 @@ record Request(Hearing hearing, int from, int to) {
   }
 
   private static boolean isMark(Hearing hearing, int i) {
-    return hearing.token(i).is(".") || hearing.token(i).is("!") || hearing.token(i).is(",");
+    var dotted = hearing.token(i - 1).isNumber() && hearing.token(i - 2).is(".");
+    return hearing.token(i).is(".") && !dotted
+        || hearing.token(i).is("!")
+        || hearing.token(i).is(",");
   }
 
   boolean isEmpty() {
@@ -103,7 +106,9 @@ record Request(Hearing hearing, int from, int to) {
   /** The same, when such words are no part of it. */
   When whenWithout(String name) {
     var taken = outside();
-    IntStream.range(from, to).forEach(i -> taken.set(i, i + hearing.length(name, i)));
+    IntStream.range(from, to)
+        .filter(i -> hearing.number(i - 1).isEmpty() && !hearing.says("time.quarter-to", i - 1))
+        .forEach(i -> taken.set(i, i + hearing.length(name, i)));
     return WhenReader.read(hearing, taken);
   }
 

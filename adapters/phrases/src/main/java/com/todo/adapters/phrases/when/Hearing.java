@@ -5,6 +5,7 @@ import com.todo.adapters.phrases.text.Token;
 import com.todo.adapters.phrases.words.Words;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -50,8 +51,14 @@ public record Hearing(Sentence sentence, Words words, ZonedDateTime now, boolean
   /** Which member of a family of words stands here, such as 2 for {@code number.2}. */
   public OptionalInt member(String family, int i) {
     return said(family, i)
-        .mapToInt(name -> Integer.parseInt(name.substring(family.length())))
-        .findFirst();
+        .max(Comparator.comparing(name -> length(name, i)))
+        .map(name -> OptionalInt.of(Integer.parseInt(name.substring(family.length()))))
+        .orElse(OptionalInt.empty());
+  }
+
+  /** How many tokens the longest member of a family takes that is said here; 0 if none is. */
+  int longest(String family, int i) {
+    return said(family, i).mapToInt(name -> length(name, i)).max().orElse(0);
   }
 
   /** The members of a family of words that are said here. */

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Understands an hour that only the day before it makes a time: "tomorrow 9" at the end. */
+/** Understands an hour that only the day before it makes a time: "tomorrow 9", "friday by 5". */
 final class HoursAfterDays implements Recognizer {
   private static final int LAST_HOUR = 12;
   private static final int LONGEST_DAY = 8;
@@ -20,15 +20,17 @@ final class HoursAfterDays implements Recognizer {
 
   @Override
   public Optional<Finding> at(Hearing hearing, int i) {
-    var hour = hearing.number(i);
-    var ends = i + 1 >= hearing.sentence().size() || hearing.joins(",", i + 1);
+    var lead = hearing.length("lead.hour-after-day", i);
+    var number = i + lead;
+    var hour = hearing.number(number);
+    var ends = number + 1 >= hearing.sentence().size() || hearing.joins(",", number + 1);
     if (hour.isEmpty() || hour.getAsInt() < 1 || hour.getAsInt() > LAST_HOUR || !ends) {
       return Optional.empty();
     }
     var time = new AtTime(LocalTime.of(hour.getAsInt(), 0), Certainty.SPOKEN);
     return IntStream.range(Math.max(0, i - LONGEST_DAY), i)
             .anyMatch(from -> isDay(hearing, from, i))
-        ? Optional.of(new Finding(i, i + 1, time))
+        ? Optional.of(new Finding(i, number + 1, time))
         : Optional.empty();
   }
 

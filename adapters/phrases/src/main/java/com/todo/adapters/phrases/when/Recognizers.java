@@ -10,18 +10,35 @@ import java.util.stream.IntStream;
 
 /** Everything that is understood about when. A new way to say something is one more entry. */
 public final class Recognizers {
-  private static final Recognizer DAY =
+  private static final Recognizer DATE =
+      new NumericDates().or(new MonthDates()).or(new MonthDays());
+  private static final Recognizer NAMED_DAY =
       new RelativeDays()
-          .or(new Ahead())
           .or(new Weekdays())
+          .or(new WeekdaysWithDates(DATE))
+          .or(new NthWeekdays())
           .or(new Periods())
-          .or(new NumericDates())
-          .or(new MonthDates())
-          .or(new MonthDays());
+          .or(new MonthNames())
+          .or(new Holidays())
+          .or(DATE);
+  private static final Recognizer DAY = NAMED_DAY.or(new Ahead()).or(new DaysFromDays(NAMED_DAY));
   private static final Recognizer TIME =
-      new ClockTimes().or(new NamedTimes()).or(new SpokenTimes()).maybeAfter("lead.time");
-  private static final Recognizer CLOCK = TIME.or(new BareHours());
+      new ClockTimes()
+          .or(new NamedTimes())
+          .or(new SpokenTimes())
+          .or(new CompactTimes())
+          .maybeAfter("lead.time");
+  private static final Recognizer CLOCK =
+      TIME.or(new BareHours()).or(new TimeRanges(TIME)).maybeAfter("lead.time");
 
+  private static final Recognizer REPEATS =
+      new AfterRepeats(
+              new Repeats()
+                  .or(new NamedRepeats())
+                  .or(new WeekdayPlurals())
+                  .or(new YearlyRepeats(DATE))
+                  .or(new MonthlyRepeats().maybeAfter("lead.monthly")))
+          .maybeAfter("lead.repeat");
   private static final List<Recognizer> ALL =
       List.of(
           new LeftAlone(),
@@ -29,9 +46,7 @@ public final class Recognizers {
           CLOCK,
           new HoursAfterDays(DAY),
           new DayParts(),
-          new Repeats(),
-          new NamedRepeats(),
-          new MonthlyRepeats().maybeAfter("lead.date"),
+          REPEATS,
           new AfterCompletion(),
           new Limits(DAY),
           new Reminders(DAY.maybeAfter("lead.date"), CLOCK));
@@ -48,11 +63,7 @@ public final class Recognizers {
 
   /** The day, time or rule that begins here. */
   static Optional<Finding> dayOrTime(Hearing hearing, int i) {
-    return DAY.maybeAfter("lead.date")
-        .or(CLOCK)
-        .or(new DayParts())
-        .or(new Repeats())
-        .at(hearing, i);
+    return DAY.maybeAfter("lead.date").or(CLOCK).or(new DayParts()).or(REPEATS).at(hearing, i);
   }
 
   /** The day that is named here, and where its words end. */

@@ -85,13 +85,7 @@ final class TwoPeople {
                 new ContinuingSeries(tasks, rules, keeping, clock),
                 new SnoozingReminder(reminders, tasks, events, clock),
                 new ListingReminders(reminders, tasks)));
-    var language =
-        new Language(
-            interpreter,
-            (said, now, locale) -> {
-              replies.addAll(said);
-              return said.toString();
-            });
+    var language = new Language(interpreter, new KeepingNarrator(replies));
     return new TalkingToAssistant(
         conversations, new FindingAccount(accounts), ports, language, clock, UUID::randomUUID);
   }
