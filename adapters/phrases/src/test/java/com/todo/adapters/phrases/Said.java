@@ -99,7 +99,8 @@ final class Said {
       return "by " + by.days() + " " + by.time();
     }
     var until = (Delay.Until) delay;
-    return "until " + line(Wish.titled("").due(until.due())) + doubt(until.doubt());
+    var due = line(Wish.titled("").due(until.due())) + doubt(until.doubt());
+    return due.isEmpty() ? "until?" : "until " + due;
   }
 
   private static String line(Edit edit) {

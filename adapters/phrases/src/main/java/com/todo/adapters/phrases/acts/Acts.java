@@ -30,6 +30,8 @@ public final class Acts {
           new Renamings("act.change-title"),
           new Reopenings(),
           new Completions(),
+          new Accounts(),
+          new Repeatings(),
           new Deletions(),
           new Additions());
 

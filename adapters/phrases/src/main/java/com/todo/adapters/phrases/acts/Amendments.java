@@ -13,7 +13,12 @@ final class Amendments {
   private Amendments() {}
 
   static Optional<Act> of(Request said) {
-    var request = said.withoutLead("act.amend").withoutLead("act.amend");
+    return read(said)
+        .or(() -> read(said.withoutLead("act.amend")))
+        .or(() -> read(said.withoutLead("act.amend").withoutLead("act.amend")));
+  }
+
+  private static Optional<Act> read(Request request) {
     var when = request.when();
     if (when.saysNothing() || !request.isCoveredBy(when)) {
       return Optional.empty();

@@ -10,7 +10,7 @@ final class Corrections {
 
   static Optional<Act> of(Request request) {
     var lead = request.lead("act.correct");
-    var rest = request.after(lead).withoutLead("act.amend");
+    var rest = request.after(lead);
     return lead == 0 || rest.isEmpty()
         ? Optional.empty()
         : amended(rest)

@@ -17,7 +17,8 @@ final class Reschedulings implements ActReader {
     if (!request.begins("act.change") || rest.isEmpty()) {
       return Optional.empty();
     }
-    return postponed(rest).or(() -> moved(rest, request.begins("act.change-surely")));
+    return postponed(rest)
+        .or(() -> moved(rest, request.begins("act.change-surely"), request.begins("act.set")));
   }
 
   private static Optional<Act> postponed(Request rest) {
@@ -40,14 +41,15 @@ final class Reschedulings implements ActReader {
   }
 
   /** A verb such as "move" is about time only if "to" leads to one: one can also move a couch. */
-  private static Optional<Act> moved(Request rest, boolean surely) {
+  private static Optional<Act> moved(Request rest, boolean surely, boolean set) {
     var when = rest.whenWithout("act.change-until");
     if (when.saysNothing() || !isCovered(rest, when)) {
       return Optional.empty();
     }
     var name = rest.until(when.findings().get(0).from());
-    var led = name.tail("act.change-to").isPresent();
-    var which = led ? name.until(name.tail("act.change-to").getAsInt()) : name;
+    var tail = name.tail("act.change-to").isPresent();
+    var led = tail || set && rest.hearing().says("for", name.to());
+    var which = tail ? name.until(name.tail("act.change-to").getAsInt()) : name;
     return led || surely
         ? Optional.of(
             new Act.Change(References.of(name(which)), new Edit.Take(Wishes.of("", when))))

@@ -16,6 +16,8 @@ import java.util.BitSet;
 /** Reads what a task should be like. The title is what remains when all else is understood. */
 final class Wishes {
 
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+
   private Wishes() {}
 
   static WishReading of(Request request) {
@@ -47,7 +49,12 @@ final class Wishes {
     return new WishReading(wish.reminded(plan), reading.understood());
   }
 
+  /** In the morning if only a day was said; that cannot be asked in the past. */
   private static ReminderPlan next(Due due, ZonedDateTime now) {
+    if (due instanceof Due.Day day) {
+      var morning = day.date().atTime(MORNING).atZone(now.getZone());
+      return morning.isAfter(now) ? new ReminderPlan.At(morning.toInstant()) : ReminderPlan.NONE;
+    }
     return due instanceof Due.Clock clock
         ? new ReminderPlan.At(next(clock.time(), now).toInstant())
         : ReminderPlan.NONE;

@@ -6,7 +6,9 @@ import com.todo.adapters.phrases.words.Words;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  */
 public record Hearing(Sentence sentence, Words words, ZonedDateTime now, boolean monthFirst) {
   private static final int MOST_DIGITS = 4;
+  private static final int MOST_MARKS = 5;
+  private static final Set<String> MARKS = Set.of(".", "!", "?", ",");
 
   public Token token(int i) {
     return sentence.token(i);
@@ -61,6 +65,11 @@ public record Hearing(Sentence sentence, Words words, ZonedDateTime now, boolean
     return said(family, i).mapToInt(name -> length(name, i)).max().orElse(0);
   }
 
+  /** What the member of a family is called that is said here. */
+  public Optional<String> name(String family, int i) {
+    return said(family, i).findFirst().map(name -> name.substring(family.length()));
+  }
+
   /** The members of a family of words that are said here. */
   Stream<String> said(String family, int i) {
     return words.said(family, sentence, i).stream();
@@ -69,6 +78,15 @@ public record Hearing(Sentence sentence, Words words, ZonedDateTime now, boolean
   /** Whether a symbol stands here, with no space before it. */
   boolean joins(String symbol, int i) {
     return token(i).is(symbol) && token(i).glued();
+  }
+
+  /** Whether nothing but marks stands from here on. */
+  boolean isOver(int i) {
+    var end = i;
+    while (end < i + MOST_MARKS && MARKS.contains(token(end).key())) {
+      end++;
+    }
+    return end >= sentence.size();
   }
 
   /** Whether something ends before this token: a space, a symbol or the sentence. */

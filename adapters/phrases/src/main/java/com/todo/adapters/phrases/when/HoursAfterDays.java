@@ -23,7 +23,7 @@ final class HoursAfterDays implements Recognizer {
     var lead = hearing.length("lead.hour-after-day", i);
     var number = i + lead;
     var hour = hearing.number(number);
-    var ends = number + 1 >= hearing.sentence().size() || hearing.joins(",", number + 1);
+    var ends = hearing.isOver(number + 1) || hearing.joins(",", number + 1);
     if (hour.isEmpty() || hour.getAsInt() < 1 || hour.getAsInt() > LAST_HOUR || !ends) {
       return Optional.empty();
     }

@@ -44,7 +44,8 @@ final class MonthDays implements Recognizer {
   private static boolean isDate(Hearing hearing, Finding found, boolean article) {
     return found.meaning() instanceof OnDay
         && (hearing.says("lead.date", found.from() - 1)
-            || !hearing.token(found.to()).isWord() && (article || found.from() > 0));
+            || !hearing.token(found.to()).isWord() && (article || found.from() > 0)
+            || hearing.joins(",", found.to()));
   }
 
   /** The number of a day, with or without its ending, or as a word. */

@@ -31,7 +31,12 @@ final class NamedRepeats implements Recognizer {
         .findFirst()
         .filter(name -> standsAlone(hearing, i + hearing.length(name, i)))
         .map(name -> found(hearing, i, i + hearing.length(name, i), RULES.get(name)))
-        .filter(found -> i > 0 || found.to() >= hearing.sentence().size());
+        .filter(found -> i > 0 || isEnd(hearing, found.to()));
+  }
+
+  /** At the beginning, "weekly" may belong to what follows. */
+  private static boolean isEnd(Hearing hearing, int end) {
+    return !hearing.token(end).isWord() || hearing.says("after-repeat", end);
   }
 
   /** "Weekly on mondays", "monthly on the last friday". */

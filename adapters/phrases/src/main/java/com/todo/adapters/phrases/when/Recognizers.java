@@ -17,19 +17,19 @@ public final class Recognizers {
           .or(new Weekdays())
           .or(new WeekdaysWithDates(DATE))
           .or(new NthWeekdays())
-          .or(new Periods())
+          .or(new Periods().atAnEdge())
           .or(new MonthNames())
           .or(new Holidays())
           .or(DATE);
   private static final Recognizer DAY = NAMED_DAY.or(new Ahead()).or(new DaysFromDays(NAMED_DAY));
   private static final Recognizer TIME =
       new ClockTimes()
-          .or(new NamedTimes())
+          .or(new NamedTimes().atAnEdge())
           .or(new SpokenTimes())
           .or(new CompactTimes())
           .maybeAfter("lead.time");
   private static final Recognizer CLOCK =
-      TIME.or(new BareHours()).or(new TimeRanges(TIME)).maybeAfter("lead.time");
+      TIME.or(new BareHours(DAY)).or(new TimeRanges(TIME)).maybeAfter("lead.time");
 
   private static final Recognizer REPEATS =
       new AfterRepeats(
@@ -42,7 +42,7 @@ public final class Recognizers {
   private static final List<Recognizer> ALL =
       List.of(
           new LeftAlone(),
-          DAY.maybeAfter("lead.date"),
+          DAY.maybeAfter("lead.date").unlessAfter("no-date-after"),
           CLOCK,
           new HoursAfterDays(DAY),
           new DayParts(),

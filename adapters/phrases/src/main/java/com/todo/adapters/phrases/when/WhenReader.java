@@ -1,5 +1,6 @@
 package com.todo.adapters.phrases.when;
 
+import com.todo.adapters.phrases.text.TitleText;
 import com.todo.adapters.phrases.when.Meaning.AtMoment;
 import com.todo.adapters.phrases.when.Meaning.AtTime;
 import com.todo.adapters.phrases.when.Meaning.From;
@@ -74,7 +75,7 @@ public final class WhenReader {
   }
 
   private static String words(Hearing hearing, Finding found) {
-    return hearing.sentence().words(found.from(), found.to());
+    return TitleText.of(hearing.sentence(), found.from(), found.to());
   }
 
   private static List<Understood> understood(
