@@ -45,7 +45,6 @@ final class PastedLines {
   }
 
   private static Request request(Hearing hearing, String line) {
-    return Request.of(
-        new Hearing(new Sentence(line), hearing.words(), hearing.now(), hearing.monthFirst()));
+    return Request.of(hearing.of(new Sentence(line)));
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 /** Reads "move X to next week", "change X to friday 5pm", "postpone X by 2 days". */
 final class Reschedulings implements ActReader {
+  private static final int LONGEST = 20;
 
   @Override
   public Optional<Act> read(Request request) {
@@ -22,7 +23,7 @@ final class Reschedulings implements ActReader {
   }
 
   private static Optional<Act> postponed(Request rest) {
-    return IntStream.range(rest.from(), rest.to())
+    return IntStream.range(Math.max(rest.from(), rest.to() - LONGEST), rest.to())
         .boxed()
         .flatMap(i -> postponed(rest, i).stream())
         .findFirst();

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 /** Reads "snooze X for an hour", "snooze it until tomorrow 9", "remind me again in 10 minutes". */
 final class Snoozes implements ActReader {
+  private static final int LONGEST = 20;
   private static final Delay UNSAID = new Delay.Until(Due.NEVER, Doubt.NONE);
 
   @Override
@@ -18,7 +19,7 @@ final class Snoozes implements ActReader {
       return Optional.empty();
     }
     var rest = request.after(request.lead("act.snooze"));
-    return IntStream.range(rest.from(), rest.to())
+    return IntStream.range(Math.max(rest.from(), rest.to() - LONGEST), rest.to())
         .boxed()
         .flatMap(i -> delayed(rest, i).stream())
         .findFirst()

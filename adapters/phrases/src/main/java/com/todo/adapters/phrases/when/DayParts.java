@@ -2,15 +2,19 @@ package com.todo.adapters.phrases.when;
 
 import com.todo.adapters.phrases.when.Meaning.InPart;
 import com.todo.domain.conversation.DayPart;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Understands times that leave the hour open: "this evening", "tomorrow morning", "later". */
 final class DayParts implements Recognizer {
+  private static final List<DayPart> PARTS = List.of(DayPart.values());
 
   @Override
   public Optional<Finding> at(Hearing hearing, int i) {
-    return Stream.of(DayPart.values())
+    return hearing.isPlain(i)
+        ? Optional.empty()
+        : PARTS.stream()
         .flatMap(part -> found(hearing, i, part))
         .max((a, b) -> a.length() - b.length());
   }

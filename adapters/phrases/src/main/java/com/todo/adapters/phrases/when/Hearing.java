@@ -5,21 +5,84 @@ import com.todo.adapters.phrases.text.Token;
 import com.todo.adapters.phrases.words.Words;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * A sentence, the words of its language, and the moment at which it was said.
- *
- * @param monthFirst whether 2/3 is February 3, and not March 2
- */
-public record Hearing(Sentence sentence, Words words, ZonedDateTime now, boolean monthFirst) {
+/** A sentence, the words of its language, and the moment at which it was said. */
+public final class Hearing {
   private static final int MOST_DIGITS = 4;
   private static final int MOST_MARKS = 5;
   private static final Set<String> MARKS = Set.of(".", "!", "?", ",");
+
+  private final Sentence sentence;
+  private final Words words;
+  private final ZonedDateTime now;
+  private final boolean monthFirst;
+  private List<Finding> findings = List.of();
+  private boolean searched;
+  private final List<Map<String, Integer>> said;
+
+  /**
+   * @param monthFirst whether 2/3 is February 3, and not March 2
+   */
+  public Hearing(Sentence sentence, Words words, ZonedDateTime now, boolean monthFirst) {
+    this.sentence = sentence;
+    this.words = words;
+    this.now = now;
+    this.monthFirst = monthFirst;
+    this.said = new ArrayList<>(Collections.nCopies(sentence.size(), null));
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public ZonedDateTime now() {
+    return now;
+  }
+
+  public boolean monthFirst() {
+    return monthFirst;
+  }
+
+  /** Another sentence of the same person at the same moment. */
+  public Hearing of(Sentence other) {
+    return new Hearing(other, words, now, monthFirst);
+  }
+
+  /** What the tokens from here on say, looked up once. */
+  private Map<String, Integer> said(int i) {
+    if (i < 0 || i >= said.size()) {
+      return Map.of();
+    }
+    var known = said.get(i);
+    if (known == null) {
+      known = words.said(sentence, i);
+      said.set(i, known);
+    }
+    return known;
+  }
+
+  /** Whether nothing that is known begins here: an ordinary word of a title. */
+  boolean isPlain(int i) {
+    return said(i).isEmpty() && !token(i).isNumber();
+  }
+
+  /** Everything found at any place, looked for once however many ways the sentence is read. */
+  List<Finding> findings() {
+    if (!searched) {
+      findings = Recognizers.findings(this);
+      searched = true;
+    }
+    return findings;
+  }
 
   public Token token(int i) {
     return sentence.token(i);
@@ -27,7 +90,7 @@ public record Hearing(Sentence sentence, Words words, ZonedDateTime now, boolean
 
   /** How many tokens from here on say this; 0 if they do not. */
   public int length(String name, int i) {
-    return words.length(name, sentence, i);
+    return said(i).getOrDefault(name, 0);
   }
 
   public boolean says(String name, int i) {
@@ -72,7 +135,10 @@ public record Hearing(Sentence sentence, Words words, ZonedDateTime now, boolean
 
   /** The members of a family of words that are said here. */
   Stream<String> said(String family, int i) {
-    return words.said(family, sentence, i).stream();
+    var all = said(i);
+    return all.isEmpty()
+        ? Stream.empty()
+        : all.keySet().stream().filter(name -> name.startsWith(family));
   }
 
   /** Whether a symbol stands here, with no space before it. */

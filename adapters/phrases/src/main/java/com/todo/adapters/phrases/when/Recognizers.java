@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Everything that is understood about when. A new way to say something is one more entry. */
 public final class Recognizers {
@@ -39,9 +40,9 @@ public final class Recognizers {
                   .or(new YearlyRepeats(DATE))
                   .or(new MonthlyRepeats().maybeAfter("lead.monthly")))
           .maybeAfter("lead.repeat");
+  private static final Recognizer LEFT_ALONE = new LeftAlone();
   private static final List<Recognizer> ALL =
       List.of(
-          new LeftAlone(),
           DAY.maybeAfter("lead.date").unlessAfter("no-date-after"),
           CLOCK,
           new HoursAfterDays(DAY),
@@ -57,8 +58,15 @@ public final class Recognizers {
   static List<Finding> findings(Hearing hearing) {
     return IntStream.range(0, hearing.sentence().size())
         .boxed()
-        .flatMap(i -> ALL.stream().map(r -> r.at(hearing, i)).flatMap(Optional::stream))
+        .flatMap(i -> findings(hearing, i))
         .toList();
+  }
+
+  private static Stream<Finding> findings(Hearing hearing, int i) {
+    var plain = LEFT_ALONE.at(hearing, i).stream();
+    return hearing.isPlain(i)
+        ? plain
+        : Stream.concat(plain, ALL.stream().flatMap(r -> r.at(hearing, i).stream()));
   }
 
   /** The day, time or rule that begins here. */

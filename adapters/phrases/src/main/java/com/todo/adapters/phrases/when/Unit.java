@@ -3,8 +3,8 @@ package com.todo.adapters.phrases.when;
 import com.todo.adapters.phrases.when.Meaning.Later;
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What time is counted in. */
 enum Unit {
@@ -17,18 +17,21 @@ enum Unit {
   QUARTER,
   YEAR;
 
+  private static final List<Unit> ALL = List.of(values());
   private static final int LONGEST_YEARS = 200;
   private static final int DAYS_IN_FORTNIGHT = 14;
+
+  private final String word = "unit." + name();
 
   /** A unit, and where its word ends. */
   record Named(Unit unit, int end) {}
 
   /** The unit that is named here. */
   static Optional<Named> at(Hearing hearing, int i) {
-    return Stream.of(values())
-        .filter(unit -> hearing.says("unit." + unit, i))
+    return ALL.stream()
+        .filter(unit -> hearing.says(unit.word, i))
         .findFirst()
-        .map(unit -> new Named(unit, i + hearing.length("unit." + unit, i)));
+        .map(unit -> new Named(unit, i + hearing.length(unit.word, i)));
   }
 
   /** Half a day is no amount that one could add to a date. */

@@ -31,7 +31,7 @@ public final class WhenReader {
    * @param taken the tokens that mean something else already
    */
   public static When read(Hearing hearing, BitSet taken) {
-    var findings = Overlaps.resolve(Recognizers.findings(hearing), taken);
+    var findings = Overlaps.resolve(hearing.findings(), taken);
     var found = new Found(findings).withoutStrayLimits();
     var recurrence = new RecurrenceReading(found).recurrence();
     var due = new DueReading(hearing, found).due(recurrence);
