@@ -5,8 +5,6 @@ import com.todo.adapters.phrases.text.Token;
 import com.todo.adapters.phrases.words.Words;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,7 @@ public final class Hearing {
   private final boolean monthFirst;
   private List<Finding> findings = List.of();
   private boolean searched;
-  private final List<Map<String, Integer>> said;
+  private final Notebook notebook;
 
   /**
    * @param monthFirst whether 2/3 is February 3, and not March 2
@@ -37,7 +35,7 @@ public final class Hearing {
     this.words = words;
     this.now = now;
     this.monthFirst = monthFirst;
-    this.said = new ArrayList<>(Collections.nCopies(sentence.size(), null));
+    this.notebook = new Notebook(sentence, words);
   }
 
   public Sentence sentence() {
@@ -57,17 +55,12 @@ public final class Hearing {
     return new Hearing(other, words, now, monthFirst);
   }
 
-  /** What the tokens from here on say, looked up once. */
+  Notebook notebook() {
+    return notebook;
+  }
+
   private Map<String, Integer> said(int i) {
-    if (i < 0 || i >= said.size()) {
-      return Map.of();
-    }
-    var known = said.get(i);
-    if (known == null) {
-      known = words.said(sentence, i);
-      said.set(i, known);
-    }
-    return known;
+    return notebook.said(i);
   }
 
   /** Whether nothing that is known begins here: an ordinary word of a title. */

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 /** Everything that is understood about when. A new way to say something is one more entry. */
 public final class Recognizers {
   private static final Recognizer DATE =
-      new NumericDates().or(new MonthDates()).or(new MonthDays());
+      new Remembered(new NumericDates().or(new MonthDates()).or(new MonthDays()));
   private static final Recognizer NAMED_DAY =
+      new Remembered(
       new RelativeDays()
           .or(new Weekdays())
           .or(new WeekdaysWithDates(DATE))
@@ -21,16 +22,18 @@ public final class Recognizers {
           .or(new Periods().atAnEdge())
           .or(new MonthNames())
           .or(new Holidays())
-          .or(DATE);
+          .or(DATE));
   private static final Recognizer DAY = NAMED_DAY.or(new Ahead()).or(new DaysFromDays(NAMED_DAY));
   private static final Recognizer TIME =
+      new Remembered(
       new ClockTimes()
           .or(new NamedTimes().atAnEdge())
           .or(new SpokenTimes())
           .or(new CompactTimes())
-          .maybeAfter("lead.time");
+          .maybeAfter("lead.time"));
   private static final Recognizer CLOCK =
-      TIME.or(new BareHours(DAY)).or(new TimeRanges(TIME)).maybeAfter("lead.time");
+      new Remembered(
+          TIME.or(new BareHours(DAY)).or(new TimeRanges(TIME)).maybeAfter("lead.time"));
 
   private static final Recognizer REPEATS =
       new AfterRepeats(
