@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.todo.domain.conversation.Understood;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;

@@ -15,8 +15,8 @@ final class DayParts implements Recognizer {
     return hearing.isPlain(i)
         ? Optional.empty()
         : PARTS.stream()
-        .flatMap(part -> found(hearing, i, part))
-        .max((a, b) -> a.length() - b.length());
+            .flatMap(part -> found(hearing, i, part))
+            .max((a, b) -> a.length() - b.length());
   }
 
   private static Stream<Finding> found(Hearing hearing, int i, DayPart part) {

@@ -45,6 +45,7 @@ final class MonthDays implements Recognizer {
     return found.meaning() instanceof OnDay
         && (hearing.says("lead.date", found.from() - 1)
             || !hearing.token(found.to()).isWord() && (article || found.from() > 0)
+            || found.from() > 0 && hearing.says("lead.hour", found.to())
             || hearing.joins(",", found.to()));
   }
 

@@ -68,7 +68,7 @@ final class NumericDates implements Recognizer {
   private static boolean isLed(Hearing h, int i) {
     return h.says("lead.date", i - 1)
         || Weekdays.named(h, i - 1).isPresent()
-        || i > 0 && h.isOver(i + 3) && isBoth(h, i);
+        || i > 0 && (h.isOver(i + 3) || h.says("lead.hour", i + 3)) && isBoth(h, i);
   }
 
   private static boolean isBoth(Hearing h, int i) {

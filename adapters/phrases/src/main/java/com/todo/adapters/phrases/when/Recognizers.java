@@ -15,25 +15,29 @@ public final class Recognizers {
       new Remembered(new NumericDates().or(new MonthDates()).or(new MonthDays()));
   private static final Recognizer NAMED_DAY =
       new Remembered(
-      new RelativeDays()
-          .or(new Weekdays())
-          .or(new WeekdaysWithDates(DATE))
-          .or(new NthWeekdays())
-          .or(new Periods().atAnEdge())
-          .or(new MonthNames())
-          .or(new Holidays())
-          .or(DATE));
-  private static final Recognizer DAY = NAMED_DAY.or(new Ahead()).or(new DaysFromDays(NAMED_DAY));
+          new RelativeDays()
+              .or(new Weekdays())
+              .or(new WeekdaysWithDates(DATE))
+              .or(new NthWeekdays())
+              .or(new Periods().atAnEdge())
+              .or(new MonthNames())
+              .or(new Holidays())
+              .or(DATE));
+  private static final Recognizer DAY =
+      new Remembered(
+          NAMED_DAY
+              .or(new Ahead())
+              .or(new DaysFromDays(NAMED_DAY))
+              .or(new DayRanges(NAMED_DAY)));
   private static final Recognizer TIME =
       new Remembered(
-      new ClockTimes()
-          .or(new NamedTimes().atAnEdge())
-          .or(new SpokenTimes())
-          .or(new CompactTimes())
-          .maybeAfter("lead.time"));
+          new ClockTimes()
+              .or(new NamedTimes().atAnEdge())
+              .or(new SpokenTimes())
+              .or(new CompactTimes())
+              .maybeAfter("lead.time"));
   private static final Recognizer CLOCK =
-      new Remembered(
-          TIME.or(new BareHours(DAY)).or(new TimeRanges(TIME)).maybeAfter("lead.time"));
+      new Remembered(TIME.or(new BareHours(DAY)).or(new TimeRanges(TIME)).maybeAfter("lead.time"));
 
   private static final Recognizer REPEATS =
       new AfterRepeats(

@@ -64,6 +64,15 @@ final class TimeRanges implements Recognizer {
         : times
             .at(hearing, at + joint)
             .filter(last -> last.meaning() instanceof AtTime)
-            .map(last -> new Finding(i, last.to(), first));
+            .map(last -> new Finding(i, last.to(), inHalfOf((AtTime) last.meaning(), first)));
+  }
+
+  /** "3:30-4:30pm" begins in the afternoon. */
+  private static AtTime inHalfOf(AtTime last, AtTime first) {
+    var later = first.time().plusHours(12);
+    var sure = first.certainty() != Certainty.EXACT && last.certainty() == Certainty.EXACT;
+    return sure && first.time().getHour() < 12 && !later.isAfter(last.time())
+        ? new AtTime(later, Certainty.EXACT)
+        : first;
   }
 }
