@@ -1,5 +1,15 @@
 import { answered, client, freshId } from './client';
-import type { AuditEntry, Scope, Task, TaskChange, TaskFilter, TaskId, TaskPage, Understood } from './types';
+import type {
+  AuditEntry,
+  ParsedSentence,
+  Scope,
+  Task,
+  TaskChange,
+  TaskFilter,
+  TaskId,
+  TaskPage,
+  Understood,
+} from './types';
 
 export const listTasks = async (filter: TaskFilter, cursor?: string, limit = 50): Promise<TaskPage> =>
   answered(
@@ -29,6 +39,10 @@ export const quickAdd = (
   answered(
     client.POST('/api/tasks/quick', { params: { header: { 'Idempotency-Key': key } }, body: { text } }),
   );
+
+/** What a sentence would be understood as; nothing is changed. */
+export const parseSentence = (text: string, signal?: AbortSignal): Promise<ParsedSentence> =>
+  answered(client.POST('/api/tasks/parse', { body: { text }, signal }));
 
 /** Changes what is named; with `version`, only if nobody changed the task since. */
 export const changeTask = (id: TaskId, change: TaskChange, version?: number, scope?: Scope): Promise<Task> =>

@@ -14,6 +14,7 @@ export type Scope = 'this' | 'following';
 export type TaskPage = Omit<Schemas['TaskPage'], 'tasks'> & { readonly tasks: readonly Task[] };
 export type Counts = Schemas['Counts'];
 export type Understood = Schemas['Understood'];
+export type ParsedSentence = Schemas['ParsedSentence'];
 export type RecurrenceRule = Schemas['RecurrenceRule'];
 export type User = Schemas['User'];
 export type UserChange = Schemas['UserChange'];

@@ -9,6 +9,7 @@ const tools: Record<ToolCall['tool'], { readonly icon: IconName; readonly words:
   update_task: { icon: 'edit', words: 'Changed a task' },
   delete_task: { icon: 'bin', words: 'Deleted a task' },
   reopen_task: { icon: 'undo', words: 'Reopened a task' },
+  skip_task: { icon: 'repeat', words: 'Skipped one' },
   snooze_reminder: { icon: 'bell', words: 'Snoozed a reminder' },
   undo: { icon: 'undo', words: 'Took back the last change' },
 };

@@ -19,6 +19,27 @@ test('shows a task with what was understood as soon as it is typed', async () =>
   expect(screen.getByRole('textbox', { name: 'Add a task' })).toHaveValue('');
 });
 
+test('marks what is understood while it is typed, and adds nothing', async () => {
+  const { user, view } = await newcomer();
+
+  await user.type(screen.getByRole('textbox', { name: 'Add a task' }), 'water the ficus tomorrow at 7:15 am');
+
+  const status = screen.getByRole('status', { name: 'Understood so far' });
+  await expect.poll(() => status.textContent).toContain('07:15');
+  const marks = [...view.container.querySelectorAll('mark')].map((mark) => mark.textContent);
+  expect(marks).toEqual(['tomorrow', 'at 7:15 am']);
+  expect(tasks()).toHaveLength(0);
+});
+
+test('says while a vague time is typed what it will ask', async () => {
+  const { user } = await newcomer();
+
+  await user.type(screen.getByRole('textbox', { name: 'Add a task' }), 'call mum this evening');
+
+  const status = screen.getByRole('status', { name: 'Understood so far' });
+  await expect.poll(() => status.textContent).toContain('At what time?');
+});
+
 test('takes a wrong part back by one click and returns its words to the title', async () => {
   const { user } = await newcomer();
   await quickly(user, 'read the today show tomorrow');

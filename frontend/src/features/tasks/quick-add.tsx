@@ -7,7 +7,10 @@ import { knownTask, putTask } from '../../api/task-cache';
 import { quickAdd } from '../../api/tasks';
 import { Icon } from '../../components/icon';
 import { undoable } from '../../components/toast';
+import { MarkedLine } from './marked-line';
+import { ReadingLine } from './reading-line';
 import type { Heard } from './understood';
+import { useReading } from './use-reading';
 import type { TaskActions } from './use-task-actions';
 import styles from './tasks.module.css';
 
@@ -25,6 +28,7 @@ export function QuickAdd({ sentence, onSentence, actions, onHeard }: Props) {
   const cache = useQueryClient();
   const typed = useRef(sentence);
   const attempt = useRef({ sentence: '', key: '' });
+  const reading = useReading(sentence);
   const adding = useMutation({
     mutationFn: (text: string) => {
       if (attempt.current.sentence !== text) {
@@ -57,10 +61,10 @@ export function QuickAdd({ sentence, onSentence, actions, onHeard }: Props) {
     <form onSubmit={submit} className={styles.quickAdd} aria-label="Quick add">
       <div className={styles.quickAddLine}>
         <Icon name="plus" />
-        <input
+        <MarkedLine
           id={quickAddField}
-          className={styles.quickAddInput}
           value={sentence}
+          understood={reading.understood}
           maxLength={10_000}
           autoComplete="off"
           placeholder="Add a task in your words"
@@ -77,6 +81,7 @@ export function QuickAdd({ sentence, onSentence, actions, onHeard }: Props) {
           Add
         </Button>
       </div>
+      {refused === null && <ReadingLine reading={reading} />}
       {refused && (
         <p id="quick-add-problem" role="alert" className={styles.question}>
           {refused.is('question')

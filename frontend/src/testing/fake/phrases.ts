@@ -42,3 +42,15 @@ export function understand(text: string): { title: string; understood: Understoo
   const title = rest.replace(/\s+/g, ' ').trim();
   return { title, understood };
 }
+
+/** The same for a sentence that is still being typed: what would be asked is part of the answer. */
+export function parse(text: string): ReturnType<typeof understand> & { question: string | null } {
+  try {
+    return { ...understand(text), question: null };
+  } catch (refused) {
+    if (!(refused instanceof Refusal)) {
+      throw refused;
+    }
+    return { title: text, understood: [], question: refused.message };
+  }
+}

@@ -3,7 +3,7 @@ import type { RecurrenceRule, TaskChange, User } from '../../api/types';
 import { ok, text, type Route } from './call';
 import { chat } from './chat';
 import { list } from './list';
-import { understand } from './phrases';
+import { parse } from './phrases';
 import { unknown } from './refusal';
 import { preview, skip } from './recurrence';
 import { add, become, edit, find, quick } from './tasks';
@@ -28,7 +28,7 @@ export const routes: readonly Route[] = [
     /^\/api\/tasks\/quick$/,
     ({ store, account, body }) => ({ status: 201, body: quick(store, account, text(body['text'])) }),
   ],
-  ['POST', /^\/api\/tasks\/parse$/, ({ body }) => ok({ ...understand(text(body['text'])), question: null })],
+  ['POST', /^\/api\/tasks\/parse$/, ({ body }) => ok(parse(text(body['text'])))],
   ['GET', /^\/api\/tasks\/([^/]+)$/, ({ account, id }) => ok(find(account, id))],
   [
     'PATCH',
@@ -56,7 +56,12 @@ export const routes: readonly Route[] = [
     'POST',
     /^\/api\/recurrence\/preview$/,
     ({ body }) =>
-      ok({ dates: preview(body['recurrence_rule'] as RecurrenceRule, text(body['from'])), rrule: null }),
+      ok({
+        dates: preview(body['recurrence_rule'] as RecurrenceRule, text(body['from'])),
+        rrule: null,
+        text: '',
+        recurrence_rule: body['recurrence_rule'],
+      }),
   ],
   [
     'POST',

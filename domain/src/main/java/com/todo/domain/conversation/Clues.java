@@ -11,10 +11,17 @@ import java.util.Objects;
  * @param all whether it chooses everything that was offered
  * @param due the day and time it names
  * @param exact whether the time was said in a way that morning and afternoon cannot be confused
+ * @param reach how far a deletion reaches
  * @param rest the words that may be part of a title
  */
 public record Clues(
-    List<Integer> places, boolean all, Consent consent, Due due, boolean exact, String rest) {
+    List<Integer> places,
+    boolean all,
+    Consent consent,
+    Due due,
+    boolean exact,
+    Reach reach,
+    String rest) {
 
   /** Whether a sentence agrees. */
   public enum Consent {
@@ -27,6 +34,7 @@ public record Clues(
     places = List.copyOf(places);
     Objects.requireNonNull(consent, "consent");
     Objects.requireNonNull(due, "due");
+    Objects.requireNonNull(reach, "reach");
     Objects.requireNonNull(rest, "rest");
   }
 }

@@ -2,6 +2,7 @@ package com.todo.domain.conversation;
 
 import com.todo.domain.task.Task;
 import com.todo.domain.task.TaskDetails;
+import java.time.Instant;
 import java.util.List;
 
 /** Something that was done on the list, with the tasks as they are now. */
@@ -34,6 +35,12 @@ public sealed interface Deed extends Reply {
     }
   }
 
+  /** A reminder comes up again then. */
+  record Snoozed(Task task, Instant until) implements Deed {}
+
+  /** One occurrence was left out: the task is due at the next, or deleted if there is none. */
+  record Skipped(TaskDetails before, Task task) implements Deed {}
+
   /** What was done before was taken back: the task is gone again. */
   record AddingUndone(Task task) implements Deed {}
 
@@ -45,6 +52,9 @@ public sealed interface Deed extends Reply {
 
   /** The task is done again. */
   record ReopeningUndone(Task task) implements Deed {}
+
+  /** The reminder comes up again when it would have. */
+  record SnoozeUndone(Task task, Instant until) implements Deed {}
 
   /** The task says again what it said before. */
   record ChangeUndone(TaskDetails before, Task task) implements Deed {}

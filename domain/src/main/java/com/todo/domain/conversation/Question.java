@@ -27,6 +27,33 @@ public sealed interface Question extends Reply {
     }
   }
 
+  /** Until when the reminder of this task is put off. */
+  record UntilWhen(Task task) implements Question {}
+
+  /** Whether only this occurrence is to be deleted, or all that follow, too. */
+  record HowFar(Task task) implements Question {}
+
+  /** Whether the same is to be done to all of these. */
+  record DoAll(Bulk bulk, List<Task> tasks) implements Question {
+    public DoAll {
+      tasks = List.copyOf(tasks);
+    }
+  }
+
+  /** Whether so many tasks are to be added at once; the titles are those of the first few. */
+  record AddAll(int number, List<String> titles) implements Question {
+    public AddAll {
+      titles = List.copyOf(titles);
+    }
+  }
+
+  /** What can be done to many tasks at once. */
+  enum Bulk {
+    COMPLETE,
+    REOPEN,
+    CHANGE
+  }
+
   /** Whether all of these are to be deleted. */
   record DeleteAll(List<Task> tasks) implements Question {
     public DeleteAll {

@@ -25,6 +25,17 @@ public sealed interface Reference {
   /** "Both", "all of them": all that were named last. */
   record Those() implements Reference {}
 
+  /**
+   * "The milk and the eggs": several by their titles, unless one has all of the words.
+   *
+   * @param whole all of them as one name
+   */
+  record Several(ByName whole, List<ByName> each) implements Reference {
+    public Several {
+      each = List.copyOf(each);
+    }
+  }
+
   /** "All completed tasks". */
   record Every(Selection selection) implements Reference {}
 }

@@ -41,6 +41,18 @@ public sealed interface Refusal extends Reply {
   /** The list did not accept it; the reason says why, as the list gave it. */
   record NotAccepted(String reason) implements Refusal {}
 
+  /** There is no reminder of the task that could be put off. */
+  record NoReminder(Task task) implements Refusal {}
+
+  /** No reminder has come up that could be put off. */
+  record NothingToSnooze() implements Refusal {}
+
+  /** The task does not come back, so there is no occurrence to leave out. */
+  record DoesNotRepeat(Task task) implements Refusal {}
+
+  /** Nothing was done in the last message that could be done to another task. */
+  record NothingToCorrect() implements Refusal {}
+
   /** There is nothing to take back. */
   record NothingToUndo() implements Refusal {}
 }

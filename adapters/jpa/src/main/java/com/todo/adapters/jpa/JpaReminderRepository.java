@@ -10,6 +10,7 @@ import com.todo.ports.interfaces.outbound.ReminderRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,17 @@ class JpaReminderRepository implements ReminderRepository {
         ORDER BY trigger_at, number LIMIT ?
         """,
         owner.value(), joined(statuses), limit);
+  }
+
+  @Override
+  public List<Reminder> up(UserId owner, Instant now, int limit) {
+    return read(
+        """
+        SELECT %s FROM reminder
+        WHERE owner_id = ? AND status <> 'CANCELLED' AND trigger_at <= ?
+        ORDER BY trigger_at DESC, number LIMIT ?
+        """,
+        owner.value(), now, limit);
   }
 
   /** Whoever comes with news of a reminder that is over by now comes too late. */

@@ -4,6 +4,7 @@ import com.todo.adapters.phrases.tell.ReplyWords;
 import com.todo.adapters.phrases.tell.Voice;
 import com.todo.adapters.phrases.words.Languages;
 import com.todo.domain.conversation.Reply;
+import com.todo.domain.recurrence.RecurrenceRule;
 import com.todo.ports.interfaces.outbound.Narrator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZonedDateTime;
@@ -19,5 +20,10 @@ public class PhrasesNarrator implements Narrator {
   public String tell(List<Reply> replies, ZonedDateTime now, Locale locale) {
     var words = new ReplyWords(new Voice(Languages.of(locale), now));
     return replies.stream().map(words::of).collect(Collectors.joining("\n"));
+  }
+
+  @Override
+  public String tell(RecurrenceRule rule, ZonedDateTime now, Locale locale) {
+    return new Voice(Languages.of(locale), now).sentence(rule);
   }
 }

@@ -26,4 +26,34 @@ class DialoguesTest {
   Stream<DynamicTest> undo() {
     return Script.scenes("undo");
   }
+
+  @TestFactory
+  Stream<DynamicTest> reminders_are_put_off() {
+    return Script.scenes("reminders");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_comes_back() {
+    return Script.scenes("recurring");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> words_that_follow() {
+    return Script.scenes("follow-ups");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> corrections() {
+    return Script.scenes("corrections");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> several_things_at_once() {
+    return Script.scenes("several");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> questions_about_tasks() {
+    return Script.scenes("asking");
+  }
 }

@@ -35,7 +35,7 @@ class QuickAddTest {
 
     assertEquals("pay rent", read.title());
     assertEquals(
-        List.of("FREQ=MONTHLY", "2026-12-01", "09:00", "60"),
+        List.of("FREQ=MONTHLY;BYMONTHDAY=1", "09:00", "60"),
         read.understood().stream().map(Understood::value).toList());
     assertEquals("", read.question());
   }

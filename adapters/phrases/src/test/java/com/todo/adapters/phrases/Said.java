@@ -1,8 +1,10 @@
 package com.todo.adapters.phrases;
 
 import com.todo.domain.conversation.Act;
+import com.todo.domain.conversation.Delay;
 import com.todo.domain.conversation.Doubt;
 import com.todo.domain.conversation.Edit;
+import com.todo.domain.conversation.Reach;
 import com.todo.domain.conversation.Reading;
 import com.todo.domain.conversation.Reference;
 import com.todo.domain.conversation.Selection;
@@ -56,7 +58,33 @@ final class Said {
       return "reopen " + line(reopen.which());
     }
     if (act instanceof Act.Delete delete) {
-      return "delete " + line(delete.which());
+      var reach = delete.reach() == Reach.UNSAID ? "" : " " + delete.reach();
+      return "delete " + line(delete.which()) + reach;
+    }
+    if (act instanceof Act.Skip skip) {
+      return "skip " + line(skip.which());
+    }
+    if (act instanceof Act.Snooze snooze) {
+      return "snooze " + line(snooze.which()) + " " + line(snooze.delay());
+    }
+    if (act instanceof Act.Amend amend) {
+      return "amend [" + line(amend.wish()) + "] or " + line(amend.otherwise());
+    }
+    if (act instanceof Act.Instead instead) {
+      return "instead " + line(instead.which());
+    }
+    return asked(act);
+  }
+
+  private static String asked(Act act) {
+    if (act instanceof Act.Tell tell) {
+      return "tell " + tell.matter() + " of " + line(tell.which());
+    }
+    if (act instanceof Act.Find find) {
+      return "find <" + find.words() + ">";
+    }
+    if (act instanceof Act.LookBack back) {
+      return "done " + back.from() + ".." + back.to();
     }
     if (act instanceof Act.Show show) {
       return "show " + line(show.selection());
@@ -64,6 +92,15 @@ final class Said {
     return act instanceof Act.Count count
         ? "count " + line(count.selection())
         : act.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  private static String line(Delay delay) {
+    if (delay instanceof Delay.By by) {
+      return "by " + by.days() + " " + by.time();
+    }
+    var until = (Delay.Until) delay;
+    var due = line(Wish.titled("").due(until.due())) + doubt(until.doubt());
+    return due.isEmpty() ? "until?" : "until " + due;
   }
 
   private static String line(Edit edit) {
@@ -78,6 +115,9 @@ final class Said {
   private static String line(Reference which) {
     if (which instanceof Reference.ByName name) {
       return "<" + name.core() + ">";
+    }
+    if (which instanceof Reference.Several several) {
+      return several.each().stream().map(Said::line).collect(Collectors.joining("+"));
     }
     if (which instanceof Reference.Nth nth) {
       return "number " + nth.places();

@@ -8,6 +8,7 @@ import com.todo.domain.task.Task;
 import com.todo.domain.task.Title;
 import com.todo.ports.interfaces.inbound.Answer;
 import com.todo.ports.interfaces.inbound.ExpectedVersion;
+import com.todo.ports.interfaces.inbound.WordRule;
 import com.todo.ports.interfaces.outbound.TaskQuery;
 import com.todo.ports.testkit.fakes.FixedCallContext;
 import com.todo.ports.testkit.fakes.InMemoryAccountRepository;
@@ -23,6 +24,12 @@ import com.todo.ports.usecases.conversation.Language;
 import com.todo.ports.usecases.conversation.QuickAdding;
 import com.todo.ports.usecases.conversation.TalkingToAssistant;
 import com.todo.ports.usecases.conversation.TaskPorts;
+import com.todo.ports.usecases.conversation.TimePorts;
+import com.todo.ports.usecases.conversation.WordingRule;
+import com.todo.ports.usecases.recurrence.ContinuingSeries;
+import com.todo.ports.usecases.recurrence.SkippingOccurrence;
+import com.todo.ports.usecases.reminder.ListingReminders;
+import com.todo.ports.usecases.reminder.SnoozingReminder;
 import com.todo.ports.usecases.task.AddingTask;
 import com.todo.ports.usecases.task.CompletingTask;
 import com.todo.ports.usecases.task.DeletingTask;
@@ -42,8 +49,9 @@ final class Stage {
   private final InMemoryAccountRepository accounts = new InMemoryAccountRepository();
   private final InMemoryTaskRepository tasks = new InMemoryTaskRepository(accounts);
   private final InMemoryEventLog events = new InMemoryEventLog(new FixedCallContext("call", ""));
-  private final KeepingTask keeping =
-      new KeepingTask(tasks, new InMemoryRuleVersions(), new InMemoryReminderRepository(), events);
+  private final InMemoryRuleVersions rules = new InMemoryRuleVersions();
+  private final InMemoryReminderRepository reminders = new InMemoryReminderRepository();
+  private final KeepingTask keeping = new KeepingTask(tasks, rules, reminders, events);
   private final InMemoryConversationRepository conversations =
       new InMemoryConversationRepository(accounts);
   private final Language language = new Language(new PhrasesInterpreter(), new PhrasesNarrator());
@@ -57,7 +65,12 @@ final class Stage {
           new DeletingTask(keeping, clock),
           new RestoringTask(keeping, clock),
           new FindingTask(tasks),
-          new ListingTasks(tasks));
+          new ListingTasks(tasks),
+          new TimePorts(
+              new SkippingOccurrence(rules, keeping, clock),
+              new ContinuingSeries(tasks, rules, keeping, clock),
+              new SnoozingReminder(reminders, tasks, events, clock),
+              new ListingReminders(reminders, tasks)));
   private ConversationId conversation;
 
   Stage() {
@@ -80,6 +93,14 @@ final class Stage {
 
   QuickAdding quickAdding() {
     return new QuickAdding(new FindingAccount(accounts), ports.add(), language, clock);
+  }
+
+  WordRule wordingRule() {
+    return new WordingRule(new FindingAccount(accounts), language, clock);
+  }
+
+  void pass(Duration time) {
+    clock.pass(time);
   }
 
   UserId person() {

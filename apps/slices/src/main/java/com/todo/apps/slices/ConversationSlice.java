@@ -2,16 +2,21 @@ package com.todo.apps.slices;
 
 import com.todo.ports.interfaces.inbound.AddTask;
 import com.todo.ports.interfaces.inbound.CompleteTask;
+import com.todo.ports.interfaces.inbound.ContinueSeries;
 import com.todo.ports.interfaces.inbound.DeleteTask;
 import com.todo.ports.interfaces.inbound.EditTask;
 import com.todo.ports.interfaces.inbound.FindAccount;
 import com.todo.ports.interfaces.inbound.FindTask;
+import com.todo.ports.interfaces.inbound.ListReminders;
 import com.todo.ports.interfaces.inbound.ListTasks;
 import com.todo.ports.interfaces.inbound.QuickAdd;
 import com.todo.ports.interfaces.inbound.ReadConversations;
 import com.todo.ports.interfaces.inbound.ReopenTask;
 import com.todo.ports.interfaces.inbound.RestoreTask;
+import com.todo.ports.interfaces.inbound.SkipOccurrence;
+import com.todo.ports.interfaces.inbound.SnoozeReminder;
 import com.todo.ports.interfaces.inbound.TalkToAssistant;
+import com.todo.ports.interfaces.inbound.WordRule;
 import com.todo.ports.interfaces.outbound.ConversationRepository;
 import com.todo.ports.interfaces.outbound.Interpreter;
 import com.todo.ports.interfaces.outbound.Narrator;
@@ -20,6 +25,8 @@ import com.todo.ports.usecases.conversation.QuickAdding;
 import com.todo.ports.usecases.conversation.ReadingConversations;
 import com.todo.ports.usecases.conversation.TalkingToAssistant;
 import com.todo.ports.usecases.conversation.TaskPorts;
+import com.todo.ports.usecases.conversation.TimePorts;
+import com.todo.ports.usecases.conversation.WordingRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -45,8 +52,16 @@ public class ConversationSlice {
       DeleteTask delete,
       RestoreTask restore,
       FindTask find,
-      ListTasks list) {
-    return new TaskPorts(add, edit, complete, reopen, delete, restore, find, list);
+      ListTasks list,
+      TimePorts time) {
+    return new TaskPorts(add, edit, complete, reopen, delete, restore, find, list, time);
+  }
+
+  @Produces
+  @Dependent
+  TimePorts timePorts(
+      SkipOccurrence skip, ContinueSeries series, SnoozeReminder snooze, ListReminders reminders) {
+    return new TimePorts(skip, series, snooze, reminders);
   }
 
   @Produces
@@ -71,5 +86,11 @@ public class ConversationSlice {
   @ApplicationScoped
   QuickAdd quickAdd(FindAccount accounts, AddTask tasks, Language language, InstantSource clock) {
     return new QuickAdding(accounts, tasks, language, clock);
+  }
+
+  @Produces
+  @ApplicationScoped
+  WordRule wordRule(FindAccount accounts, Language language, InstantSource clock) {
+    return new WordingRule(accounts, language, clock);
   }
 }

@@ -2,11 +2,10 @@ package com.todo.adapters.phrases.acts;
 
 import com.todo.adapters.phrases.when.Hearing;
 import com.todo.domain.conversation.Act;
+import com.todo.domain.conversation.Clues;
 import com.todo.domain.conversation.Reading;
-import com.todo.domain.conversation.Selection;
-import com.todo.domain.conversation.Selection.Progress;
 import com.todo.domain.conversation.WishReading;
-import com.todo.domain.task.Due;
+import com.todo.domain.reminder.ReminderPlan;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +18,11 @@ public final class Acts {
               request.withoutQuestionMark().isAll("act.explain")
                   ? Optional.of(new Act.Explain())
                   : Optional.empty(),
+          new Snoozes(),
+          new Skips(),
+          new Questions(),
+          new Finds(),
+          new LookBacks(),
           new Listings(),
           new Clearings(),
           new Renamings("act.rename"),
@@ -26,6 +30,8 @@ public final class Acts {
           new Renamings("act.change-title"),
           new Reopenings(),
           new Completions(),
+          new Accounts(),
+          new Repeatings(),
           new Deletions(),
           new Additions());
 
@@ -36,26 +42,47 @@ public final class Acts {
   public static Reading read(Hearing hearing) {
     var request = Request.of(hearing);
     var clues = Answers.of(request);
-    var commanded = Answers.isPlain(clues) ? command(request) : Optional.<Act>empty();
-    return commanded
-        .map(act -> new Reading(List.of(act), true, clues))
-        .orElseGet(
-            () ->
-                new Reading(
-                    List.of(Answers.isPlain(clues) ? plain(request) : new Act.Unclear()),
-                    false,
-                    clues));
+    var lines = PastedLines.of(hearing);
+    if (!lines.isEmpty()) {
+      return new Reading(lines, true, clues);
+    }
+    return Answers.isPlain(clues)
+        ? read(request, clues)
+        : new Reading(List.of(new Act.Unclear()), false, clues);
+  }
+
+  private static Reading read(Request request, Clues clues) {
+    var amended = Corrections.of(request).or(() -> Amendments.of(request));
+    if (amended.isPresent()) {
+      var act = amended.get();
+      return new Reading(List.of(act), !(act instanceof Act.Amend amend) || reminds(amend), clues);
+    }
+    var several = Clauses.of(request);
+    if (!several.isEmpty()) {
+      return new Reading(several, true, clues);
+    }
+    var commanded = command(request);
+    return new Reading(
+        List.of(commanded.orElseGet(() -> plain(request))), commanded.isPresent(), clues);
+  }
+
+  /** Who speaks of a reminder answers no question about the time. */
+  private static boolean reminds(Act.Amend amend) {
+    return !amend.wish().reminder().equals(ReminderPlan.NONE);
   }
 
   /** What a sentence says about a new task, whatever else its verb might ask for. */
   public static WishReading readTask(Hearing hearing) {
-    var request = Request.of(hearing);
+    return readTask(Request.of(hearing));
+  }
+
+  static WishReading readTask(Request request) {
     return isPhrase(request)
         ? Wishes.of(request)
         : Additions.commanded(request).orElseGet(() -> Wishes.of(request));
   }
 
-  private static Optional<Act> command(Request request) {
+  static Optional<Act> command(Request request) {
     return isPhrase(request)
         ? Optional.empty()
         : READERS.stream().flatMap(reader -> reader.read(request).stream()).findFirst();
@@ -68,10 +95,6 @@ public final class Acts {
 
   private static Act plain(Request request) {
     var wish = Wishes.of(request).wish();
-    if (wish.title().isEmpty() && wish.due() instanceof Due.Day day) {
-      var pending = Selection.of(Progress.PENDING);
-      return new Act.Show(pending.between(day.date(), day.date()));
-    }
     var question = request.hearing().token(request.to() - 1).is("?");
     return question || isBareVerb(request) || isWordless(wish.title())
         ? new Act.Unclear()

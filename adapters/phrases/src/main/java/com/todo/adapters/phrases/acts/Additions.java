@@ -2,16 +2,52 @@ package com.todo.adapters.phrases.acts;
 
 import com.todo.adapters.phrases.when.Recognizers;
 import com.todo.domain.conversation.Act;
+import com.todo.domain.conversation.Wish;
+import com.todo.domain.conversation.Wish.Implied;
 import com.todo.domain.conversation.WishReading;
+import com.todo.domain.recurrence.Recurrence;
+import com.todo.domain.reminder.ReminderPlan;
+import com.todo.domain.task.Due;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads "add …", "I need to …", "remind me to …", "remind me tomorrow at 9 to …". */
 final class Additions implements ActReader {
 
   @Override
   public Optional<Act> read(Request request) {
-    return commanded(request).map(reading -> new Act.Add(reading.wish()));
+    return reminderOfIt(request)
+        .or(() -> commanded(request).map(reading -> new Act.Add(reading.wish())));
+  }
+
+  /** "Remind me of it at 8" is about the task spoken of. */
+  private static Optional<Act> reminderOfIt(Request request) {
+    var lead = request.lead("act.remind-of-it");
+    var when = request.after(lead).when();
+    if (lead == 0 || when.saysNothing() || !request.after(lead).isCoveredBy(when)) {
+      return Optional.empty();
+    }
+    var wish =
+        Wishes.reminded(new WishReading(Wishes.of("", when), List.of()), request.hearing().now())
+            .wish();
+    var clock = when.due() instanceof Due.Clock ? Set.of(Implied.REMINDER_DAY) : Set.<Implied>of();
+    var plan = wish.reminder() instanceof ReminderPlan.Before ? at(wish, request) : wish.reminder();
+    var reminder = new Wish("", Due.NEVER, plan, Recurrence.ONCE, wish.doubt(), clock);
+    return Optional.of(new Act.Amend(reminder, new Act.Unclear()));
+  }
+
+  /** The moment itself, and not the due time of the task, is when to remind. */
+  private static ReminderPlan at(Wish wish, Request request) {
+    return wish.due() instanceof Due.Moment moment
+        ? new ReminderPlan.At(
+            moment
+                .date()
+                .atTime(moment.time())
+                .atZone(request.hearing().now().getZone())
+                .toInstant())
+        : wish.reminder();
   }
 
   /** A task that is asked for in words. */

@@ -2,9 +2,11 @@ package com.todo.adapters.phrases.acts;
 
 import com.todo.adapters.phrases.when.Meaning.AtTime;
 import com.todo.adapters.phrases.when.Meaning.InPart;
+import com.todo.adapters.phrases.when.Recognizers;
 import com.todo.adapters.phrases.when.When;
 import com.todo.domain.conversation.Clues;
 import com.todo.domain.conversation.Clues.Consent;
+import com.todo.domain.conversation.Reach;
 import com.todo.domain.task.Due;
 
 /** Reads a sentence as the answer to a question that may have been asked. */
@@ -15,12 +17,15 @@ final class Answers {
   static Clues of(Request request) {
     var when = request.when();
     var ambiguous = isAmbiguous(when);
+    var ahead = Recognizers.ahead(request.hearing(), request.from(), request.to());
+    var said = ambiguous ? asSaid(when) : ahead.orElse(when.due());
     return new Clues(
         Places.of(request),
         request.isAll("that.those"),
         consent(request),
-        ambiguous ? asSaid(when) : when.due(),
+        said,
         !ambiguous,
+        reach(request),
         References.named(request).core());
   }
 
@@ -34,6 +39,12 @@ final class Answers {
       return Consent.NO;
     }
     return request.isAll("say.yes") ? Consent.YES : Consent.UNSAID;
+  }
+
+  private static Reach reach(Request request) {
+    return request.isAll("reach.THIS")
+        ? Reach.THIS
+        : request.isAll("reach.SERIES") ? Reach.SERIES : Reach.UNSAID;
   }
 
   private static boolean isAmbiguous(When when) {

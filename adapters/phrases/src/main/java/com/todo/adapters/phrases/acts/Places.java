@@ -4,10 +4,12 @@ import com.todo.adapters.phrases.when.Hearing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Reads which of several things is meant: "the second one", "2", "1 and 3", "the last one". */
 final class Places {
   private static final int MOST = 99;
+  private static final int FEW = 20;
   private final Hearing hearing;
   private final List<Integer> places = new ArrayList<>();
 
@@ -15,7 +17,9 @@ final class Places {
     this.hearing = hearing;
   }
 
-  /** The places, from 1; -1 is the last. None, if the request says anything else. */
+  /**
+   * The places, from 1; -1 is the last, -2 the one before. None, if the request says anything else.
+   */
   static List<Integer> of(Request request) {
     var places = new Places(request.hearing());
     var i = request.from();
@@ -35,6 +39,12 @@ final class Places {
       return i + one;
     }
     var last = hearing.length("that.last", i);
+    var number = hearing.number(i + last);
+    if (last > 0 && number.isPresent() && number.getAsInt() > 0 && number.getAsInt() <= FEW) {
+      IntStream.rangeClosed(1, number.getAsInt())
+          .forEach(n -> places.add(n - 1 - number.getAsInt()));
+      return i + last + 1;
+    }
     if (last > 0) {
       places.add(-1);
       return i + last;

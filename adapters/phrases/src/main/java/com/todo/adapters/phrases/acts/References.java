@@ -1,10 +1,13 @@
 package com.todo.adapters.phrases.acts;
 
 import com.todo.domain.conversation.Reference;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /** Reads which task is meant. */
 final class References {
+
+  private static final int MOST = 20;
 
   private References() {}
 
@@ -21,13 +24,35 @@ final class References {
     if (!places.isEmpty()) {
       return new Reference.Nth(places);
     }
-    return every(request).orElseGet(() -> named(request));
+    return every(request).or(() -> several(request)).orElseGet(() -> named(request));
   }
 
   static Reference.ByName named(Request said) {
     var request = trimmed(said);
     var core = request.withoutLead("article").withoutLead("that.kind").withoutTail("that.one");
     return new Reference.ByName(request.title(), core.title());
+  }
+
+  /** "The milk, the eggs and the bread". */
+  private static Optional<Reference> several(Request request) {
+    var parts = new ArrayList<Reference.ByName>();
+    var from = request.from();
+    for (var i = request.from(); i < request.to(); i++) {
+      var and = request.hearing().length("and", i);
+      if (and > 0) {
+        parts.add(named(part(request, from, i)));
+        from = i + and;
+      }
+    }
+    parts.add(named(part(request, from, request.to())));
+    parts.removeIf(part -> part.core().isEmpty());
+    return parts.size() < 2 || parts.size() > MOST
+        ? Optional.empty()
+        : Optional.of(new Reference.Several(named(request), parts));
+  }
+
+  private static Request part(Request request, int from, int to) {
+    return new Request(request.hearing(), from, to);
   }
 
   private static Optional<Reference> every(Request request) {

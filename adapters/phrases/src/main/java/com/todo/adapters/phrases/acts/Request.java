@@ -24,7 +24,10 @@ record Request(Hearing hearing, int from, int to) {
   }
 
   private static boolean isMark(Hearing hearing, int i) {
-    return hearing.token(i).is(".") || hearing.token(i).is("!") || hearing.token(i).is(",");
+    var dotted = hearing.token(i - 1).isNumber() && hearing.token(i - 2).is(".");
+    return hearing.token(i).is(".") && !dotted
+        || hearing.token(i).is("!")
+        || hearing.token(i).is(",");
   }
 
   boolean isEmpty() {
@@ -88,6 +91,14 @@ record Request(Hearing hearing, int from, int to) {
     return to > from + 1 && hearing.token(to - 1).is("?") ? until(to - 1) : this;
   }
 
+  /** Whether every token says when, but for small words between. */
+  boolean isCoveredBy(When when) {
+    var covered = new BitSet();
+    when.findings().forEach(found -> covered.set(found.from(), found.to()));
+    return IntStream.range(from, to)
+        .allMatch(i -> covered.get(i) || hearing.says("and", i) || hearing.token(i).is("."));
+  }
+
   When when() {
     return WhenReader.read(hearing, outside());
   }
@@ -95,7 +106,9 @@ record Request(Hearing hearing, int from, int to) {
   /** The same, when such words are no part of it. */
   When whenWithout(String name) {
     var taken = outside();
-    IntStream.range(from, to).forEach(i -> taken.set(i, i + hearing.length(name, i)));
+    IntStream.range(from, to)
+        .filter(i -> hearing.number(i - 1).isEmpty() && !hearing.says("time.quarter-to", i - 1))
+        .forEach(i -> taken.set(i, i + hearing.length(name, i)));
     return WhenReader.read(hearing, taken);
   }
 

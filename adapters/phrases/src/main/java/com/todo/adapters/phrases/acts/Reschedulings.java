@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 /** Reads "move X to next week", "change X to friday 5pm", "postpone X by 2 days". */
 final class Reschedulings implements ActReader {
+  private static final int LONGEST = 20;
 
   @Override
   public Optional<Act> read(Request request) {
@@ -17,11 +18,12 @@ final class Reschedulings implements ActReader {
     if (!request.begins("act.change") || rest.isEmpty()) {
       return Optional.empty();
     }
-    return postponed(rest).or(() -> moved(rest, request.begins("act.change-surely")));
+    return postponed(rest)
+        .or(() -> moved(rest, request.begins("act.change-surely"), request.begins("act.set")));
   }
 
   private static Optional<Act> postponed(Request rest) {
-    return IntStream.range(rest.from(), rest.to())
+    return IntStream.range(Math.max(rest.from(), rest.to() - LONGEST), rest.to())
         .boxed()
         .flatMap(i -> postponed(rest, i).stream())
         .findFirst();
@@ -40,14 +42,15 @@ final class Reschedulings implements ActReader {
   }
 
   /** A verb such as "move" is about time only if "to" leads to one: one can also move a couch. */
-  private static Optional<Act> moved(Request rest, boolean surely) {
+  private static Optional<Act> moved(Request rest, boolean surely, boolean set) {
     var when = rest.whenWithout("act.change-until");
     if (when.saysNothing() || !isCovered(rest, when)) {
       return Optional.empty();
     }
     var name = rest.until(when.findings().get(0).from());
-    var led = name.tail("act.change-to").isPresent();
-    var which = led ? name.until(name.tail("act.change-to").getAsInt()) : name;
+    var tail = name.tail("act.change-to").isPresent();
+    var led = tail || set && rest.hearing().says("for", name.to());
+    var which = tail ? name.until(name.tail("act.change-to").getAsInt()) : name;
     return led || surely
         ? Optional.of(
             new Act.Change(References.of(name(which)), new Edit.Take(Wishes.of("", when))))

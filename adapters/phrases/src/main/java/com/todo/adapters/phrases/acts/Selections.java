@@ -65,6 +65,13 @@ final class Selections {
     if (hearing.says("listed.THIS_MONTH", i)) {
       return between(i, "listed.THIS_MONTH", today.withDayOfMonth(1), lastOfMonth(today));
     }
+    if (hearing.says("listed.NEXT_MONTH", i)) {
+      var first = today.plusMonths(1).withDayOfMonth(1);
+      return between(i, "listed.NEXT_MONTH", first, lastOfMonth(first));
+    }
+    if (hearing.says("period.this-weekend", i)) {
+      return between(i, "period.this-weekend", monday.plusDays(5), monday.plusDays(6));
+    }
     var day = Recognizers.day(hearing, i);
     day.ifPresent(d -> between(d.date(), d.date()));
     return day.map(d -> d.end() - i).orElse(0);

@@ -16,6 +16,8 @@ import java.util.BitSet;
 /** Reads what a task should be like. The title is what remains when all else is understood. */
 final class Wishes {
 
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+
   private Wishes() {}
 
   static WishReading of(Request request) {
@@ -32,7 +34,8 @@ final class Wishes {
   }
 
   static Wish of(String title, When when) {
-    return new Wish(title, when.due(), when.reminder(), when.recurrence(), when.doubt());
+    return new Wish(
+        title, when.due(), when.reminder(), when.recurrence(), when.doubt(), when.implied());
   }
 
   /** The same, and reminded of when it is due, as far as the sentence says when that is. */
@@ -43,12 +46,15 @@ final class Wishes {
     }
     var atDue = wish.due() instanceof Due.Moment || wish.doubt() instanceof Doubt.VagueTime;
     var plan = atDue ? new ReminderPlan.Before(Duration.ZERO) : next(wish.due(), now);
-    return new WishReading(
-        new Wish(wish.title(), wish.due(), plan, wish.recurrence(), wish.doubt()),
-        reading.understood());
+    return new WishReading(wish.reminded(plan), reading.understood());
   }
 
+  /** In the morning if only a day was said; that cannot be asked in the past. */
   private static ReminderPlan next(Due due, ZonedDateTime now) {
+    if (due instanceof Due.Day day) {
+      var morning = day.date().atTime(MORNING).atZone(now.getZone());
+      return morning.isAfter(now) ? new ReminderPlan.At(morning.toInstant()) : ReminderPlan.NONE;
+    }
     return due instanceof Due.Clock clock
         ? new ReminderPlan.At(next(clock.time(), now).toInstant())
         : ReminderPlan.NONE;

@@ -4,6 +4,7 @@ import com.todo.domain.conversation.Deed;
 import com.todo.domain.task.Due;
 import com.todo.domain.task.Task;
 import com.todo.domain.task.TaskDetails;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -30,9 +31,31 @@ final class DeedWords {
     if (deed instanceof Deed.Reopened reopened) {
       return several("reopened", reopened.tasks());
     }
-    return deed instanceof Deed.Deleted deleted
-        ? several("deleted", deleted.tasks())
-        : undone(deed);
+    return deed instanceof Deed.Deleted deleted ? several("deleted", deleted.tasks()) : timed(deed);
+  }
+
+  private String timed(Deed deed) {
+    if (deed instanceof Deed.Snoozed snoozed) {
+      return until("snoozed", snoozed.task(), snoozed.until());
+    }
+    if (deed instanceof Deed.SnoozeUndone undone) {
+      return until("snooze-undone", undone.task(), undone.until());
+    }
+    return deed instanceof Deed.Skipped skipped ? skipped(skipped.task()) : undone(deed);
+  }
+
+  private String until(String name, Task task, Instant until) {
+    var moment = until.atZone(voice.now().getZone()).toLocalDateTime();
+    return say(name, task, "until", new DueWords(voice).moment(moment));
+  }
+
+  private String skipped(Task task) {
+    var due = new DueWords(voice).of(task.details().schedule().due());
+    return say(task.isDeleted() ? "skipped-last" : "skipped", task, "due", due);
+  }
+
+  private String say(String name, Task task, String gap, String value) {
+    return voice.say(name, Map.of("title", tasks.title(task.details().title()), gap, value));
   }
 
   private String undone(Deed deed) {

@@ -20,6 +20,16 @@ final class InformationWords {
     if (information instanceof Information.Counted counted) {
       return counted(counted.selection(), Long.toString(counted.number()), counted.number() == 1);
     }
+    if (information instanceof Information.ComesBack
+        || information instanceof Information.ComesNoMore
+        || information instanceof Information.Told
+        || information instanceof Information.LastDone
+        || information instanceof Information.NeverDone) {
+      return new TaskFacts(voice).of(information);
+    }
+    if (information instanceof Information.Found || information instanceof Information.WereDone) {
+      return new FoundWords(voice).of(information);
+    }
     if (information instanceof Information.CalledOff) {
       return voice.say("called-off");
     }

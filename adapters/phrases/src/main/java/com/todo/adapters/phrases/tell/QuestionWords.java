@@ -1,6 +1,7 @@
 package com.todo.adapters.phrases.tell;
 
 import com.todo.domain.conversation.Question;
+import com.todo.domain.recurrence.RecurrenceRule;
 import com.todo.domain.task.Task;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,51 @@ final class QuestionWords {
     if (question instanceof Question.WhichTask which) {
       return which(which);
     }
-    return question instanceof Question.DeleteAll all
-        ? deleteAll(all.tasks())
+    if (question instanceof Question.DeleteAll all) {
+      return deleteAll(all.tasks());
+    }
+    return aboutTask(question);
+  }
+
+  private String aboutTask(Question question) {
+    if (question instanceof Question.UntilWhen until) {
+      return voice.say("ask.until-when", Map.of("title", title(until.task())));
+    }
+    if (question instanceof Question.HowFar far) {
+      var rule = new RuleWords(voice).of((RecurrenceRule) far.task().details().recurrence());
+      return voice.say("ask.how-far", Map.of("title", title(far.task()), "rule", rule));
+    }
+    if (question instanceof Question.DoAll all) {
+      return doAll(all);
+    }
+    return question instanceof Question.AddAll all
+        ? voice.say(
+            "ask.add-all",
+            Map.of("number", Integer.toString(all.number()), "titles", quoted(all.titles())))
         : voice.say("ask.title");
+  }
+
+  private String title(Task task) {
+    return tasks.title(task.details().title());
+  }
+
+  private String quoted(List<String> titles) {
+    return voice.list(titles.stream().map(t -> voice.say("title", Map.of("title", t))).toList());
+  }
+
+  private String doAll(Question.DoAll all) {
+    var named = all.tasks().subList(0, Math.min(TITLES_NAMED, all.tasks().size()));
+    var rest = all.tasks().size() - named.size();
+    var more = rest == 0 ? "" : voice.say("ask.do-more", Map.of("number", Integer.toString(rest)));
+    return voice.say(
+        "ask.do-" + all.bulk(),
+        Map.of(
+            "number",
+            Integer.toString(all.tasks().size()),
+            "titles",
+            tasks.titles(named),
+            "more",
+            more));
   }
 
   private String which(Question.WhichTask which) {

@@ -42,6 +42,12 @@ final class RefusalWords {
     if (refusal instanceof Refusal.ChangedSince changed) {
       return say("refuse.changed-since", changed.title());
     }
+    if (refusal instanceof Refusal.NoReminder none) {
+      return say("refuse.no-reminder", none.task());
+    }
+    if (refusal instanceof Refusal.DoesNotRepeat not) {
+      return say("refuse.does-not-repeat", not.task());
+    }
     return refusal instanceof Refusal.Gone gone
         ? say("refuse.gone", gone.title())
         : aboutNothing(refusal);
@@ -50,6 +56,12 @@ final class RefusalWords {
   private String aboutNothing(Refusal refusal) {
     if (refusal instanceof Refusal.NothingNamed) {
       return voice.say("refuse.nothing-named");
+    }
+    if (refusal instanceof Refusal.NothingToSnooze) {
+      return voice.say("refuse.nothing-to-snooze");
+    }
+    if (refusal instanceof Refusal.NothingToCorrect) {
+      return voice.say("refuse.nothing-to-correct");
     }
     return voice.say(
         refusal instanceof Refusal.NoneOfThem ? "refuse.none-of-them" : "refuse.nothing-to-undo");

@@ -1,6 +1,7 @@
 package com.todo.adapters.phrases.tell;
 
 import com.todo.adapters.phrases.words.Words;
+import com.todo.domain.recurrence.RecurrenceRule;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,12 @@ public record Voice(Words words, ZonedDateTime now) {
   /** The language itself, for the names of days and months. */
   Locale locale() {
     return Locale.forLanguageTag(say("language"));
+  }
+
+  /** How often something comes back, beginning with a capital letter. */
+  public String sentence(RecurrenceRule rule) {
+    var words = new RuleWords(this).of(rule);
+    return words.substring(0, 1).toUpperCase(locale()) + words.substring(1);
   }
 
   /** "A, B and C". */

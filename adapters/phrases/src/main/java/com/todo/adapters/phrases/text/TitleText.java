@@ -31,11 +31,15 @@ public final class TitleText {
   private static String tidied(String text) {
     var line =
         text.codePoints()
-            .map(c -> Character.isISOControl(c) || Character.isWhitespace(c) ? ' ' : c)
+            .map(c -> isSpace(c) ? ' ' : c)
             .filter(c -> Character.getType(c) != Character.SURROGATE)
             .mapToObj(Character::toString)
             .collect(Collectors.joining());
     return trimmed(line.replaceAll(" {2,}", " ").replace("()", ""));
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isISOControl(c) || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static String trimmed(String text) {

@@ -15,7 +15,7 @@ public record Token(Kind kind, String text, String key, int start, int end, bool
     WORD,
     NUMBER,
     SYMBOL,
-    /** Text in double quotes, with them. It is never interpreted. */
+    /** Text in double quotes, with them, or an address. It is never interpreted. */
     QUOTE,
     /** Stands wherever a sentence has no token. */
     NONE

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
-/** Cuts text into words, numbers, symbols and quotations; what lies between is white space. */
+/**
+ * Cuts text into words, numbers, symbols, quotations and addresses; what lies between is white
+ * space.
+ */
 final class Tokenizer {
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -25,7 +28,7 @@ final class Tokenizer {
   private void run() {
     while (at < text.length()) {
       var c = text.codePointAt(at);
-      var closing = Quotation.end(text, at);
+      var closing = Math.max(Quotation.end(text, at), Address.end(text, at));
       if (isSpace(c)) {
         at += Character.charCount(c);
       } else if (closing > at) {

@@ -53,6 +53,7 @@ final class Chips {
         meaning instanceof Meaning.RemindBefore
             || meaning instanceof Meaning.RemindDaysBefore
             || meaning instanceof Meaning.RemindAtTime
+            || meaning instanceof Meaning.RemindOnDay
             || meaning instanceof Meaning.RemindAtMoment;
     return reminds ? Kind.REMINDER : Kind.RECURRENCE;
   }

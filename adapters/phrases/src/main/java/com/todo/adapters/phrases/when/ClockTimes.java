@@ -6,10 +6,14 @@ import com.todo.adapters.phrases.when.Meaning.Never;
 import com.todo.domain.conversation.Doubt.Flaw;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 
 /** Understands times in numbers: 17:00, 7:15 am, 5pm, 5.30pm, 9 o'clock. */
 final class ClockTimes implements Recognizer {
   private static final String ON_THE_HOUR = "0";
+
+  /** What may stand before a time without a space: "@5pm", "5pm-6pm". */
+  private static final Set<String> JOINTS = Set.of("@", "(", ",", "~", "-", "–", "—");
 
   @Override
   public Optional<Finding> at(Hearing hearing, int i) {
@@ -24,7 +28,7 @@ final class ClockTimes implements Recognizer {
   /** Whether the number is the end of something larger, such as 1.5 or 3:17:05. */
   private static boolean follows(Hearing hearing, int i) {
     var before = hearing.token(i - 1);
-    return hearing.token(i).glued() && !(before.is("@") || before.is("(") || before.is(","));
+    return hearing.token(i).glued() && !(JOINTS.contains(before.text()));
   }
 
   private static Optional<Finding> withMinutes(Hearing hearing, int i) {

@@ -2,17 +2,21 @@ package com.todo.adapters.phrases.when;
 
 import com.todo.adapters.phrases.when.Meaning.InPart;
 import com.todo.domain.conversation.DayPart;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Understands times that leave the hour open: "this evening", "tomorrow morning", "later". */
 final class DayParts implements Recognizer {
+  private static final List<DayPart> PARTS = List.of(DayPart.values());
 
   @Override
   public Optional<Finding> at(Hearing hearing, int i) {
-    return Stream.of(DayPart.values())
-        .flatMap(part -> found(hearing, i, part))
-        .max((a, b) -> a.length() - b.length());
+    return hearing.isPlain(i)
+        ? Optional.empty()
+        : PARTS.stream()
+            .flatMap(part -> found(hearing, i, part))
+            .max((a, b) -> a.length() - b.length());
   }
 
   private static Stream<Finding> found(Hearing hearing, int i, DayPart part) {

@@ -6,10 +6,14 @@ import com.todo.adapters.phrases.when.Meaning.OnDay;
 import com.todo.adapters.phrases.when.Meaning.Times;
 import com.todo.adapters.phrases.when.Meaning.Until;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Understands where a rule begins and ends: "until dec 24", "for 5 times", "starting monday". */
 final class Limits implements Recognizer {
+  private static final int LONGEST = 8;
   private static final int MOST_TIMES = 10_000;
   private final Recognizer days;
   private final Recognizer amounts = new Amounts().after("for");
@@ -27,15 +31,24 @@ final class Limits implements Recognizer {
   }
 
   private Optional<Finding> until(Hearing hearing, int i) {
-    return days.after("until").at(hearing, i).flatMap(found -> with(found, Until::new));
+    var to = hearing.says("days.to", i) && beginsBefore(hearing, i);
+    return days.after(to ? "days.to" : "until")
+        .at(hearing, i)
+        .flatMap(found -> with(found, Until::new));
   }
 
   private Optional<Finding> from(Hearing hearing, int i) {
     return days.after("from").at(hearing, i).flatMap(found -> with(found, From::new));
   }
 
-  private static Optional<Finding> with(
-      Finding found, java.util.function.Function<java.time.LocalDate, Meaning> limit) {
+  /** "From dec 1 to dec 24": the second day is the last one. */
+  private boolean beginsBefore(Hearing hearing, int i) {
+    return IntStream.range(Math.max(0, i - LONGEST), i)
+        .anyMatch(
+            k -> days.after("from").at(hearing, k).filter(found -> found.to() == i).isPresent());
+  }
+
+  private static Optional<Finding> with(Finding found, Function<LocalDate, Meaning> limit) {
     return found.meaning() instanceof OnDay day
         ? Optional.of(found.meaning(limit.apply(day.date())))
         : Optional.of(found);

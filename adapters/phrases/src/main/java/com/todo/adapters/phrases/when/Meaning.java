@@ -74,6 +74,9 @@ public sealed interface Meaning {
   /** With a reminder at this time of the same day. */
   record RemindAtTime(AtTime time) implements Meaning {}
 
+  /** With a reminder some time on this day. */
+  record RemindOnDay(LocalDate date) implements Meaning {}
+
   /** With a reminder at this moment. */
   record RemindAtMoment(LocalDateTime moment) implements Meaning {}
 }

@@ -28,7 +28,8 @@ final class MonthDates implements Recognizer {
       return Optional.empty();
     }
     var dotted = MonthDays.end(hearing, number);
-    var end = dotted + (hearing.joins(".", dotted) ? 1 : 0);
+    var joint = hearing.joins(".", dotted) || hearing.joins("-", dotted) ? 1 : 0;
+    var end = dotted + joint;
     var named = end + hearing.length("of", end);
     var month = hearing.member("month.", named);
     return month.isEmpty() || !hearing.endsBefore(named + 1)
@@ -38,7 +39,7 @@ final class MonthDates implements Recognizer {
 
   private static Optional<Finding> withYear(
       Hearing hearing, int i, int end, OptionalInt month, OptionalInt day) {
-    var comma = hearing.token(end).is(",") ? 1 : 0;
+    var comma = hearing.token(end).is(",") || hearing.joins("-", end) ? 1 : 0;
     var year = end + comma;
     return Optional.of(
         hearing.token(year).text().length() == 4
@@ -48,7 +49,22 @@ final class MonthDates implements Recognizer {
                 i,
                 year + 1,
                 Calendar.day(hearing.digits(year).getAsInt(), month.getAsInt(), day.getAsInt()))
-            : new Finding(
-                i, end, Calendar.next(hearing.today(), month.getAsInt(), day.getAsInt())));
+            : shortYear(hearing, i, end, month.getAsInt(), day.getAsInt())
+                .orElseGet(
+                    () ->
+                        new Finding(
+                            i,
+                            end,
+                            Calendar.next(hearing.today(), month.getAsInt(), day.getAsInt()))));
+  }
+
+  /** "Dec 24 '26". */
+  private static Optional<Finding> shortYear(Hearing hearing, int i, int end, int month, int day) {
+    var year = hearing.token(end + 1);
+    var said = hearing.token(end).is("'") || hearing.token(end).is("’");
+    return said && year.isNumber() && year.glued() && year.text().length() == 2
+        ? Optional.of(
+            new Finding(i, end + 2, Calendar.day(hearing.digits(end + 1).orElse(0), month, day)))
+        : Optional.empty();
   }
 }

@@ -13,10 +13,11 @@ final class MonthDays implements Recognizer {
   public Optional<Finding> at(Hearing hearing, int i) {
     var number = i + hearing.length("article", i);
     var day = day(hearing, number);
-    if (day.isEmpty() || !hearing.says("ordinal-ending", number + 1)) {
+    var word = hearing.member("ordinal.", number).isPresent();
+    if (day.isEmpty() || !word && !hearing.says("ordinal-ending", number + 1)) {
       return Optional.empty();
     }
-    var end = number + 2;
+    var end = end(hearing, number);
     var nextMonth = hearing.length("of-next-month", end);
     if (nextMonth > 0) {
       var first = hearing.today().with(TemporalAdjusters.firstDayOfNextMonth());
@@ -26,28 +27,40 @@ final class MonthDays implements Recognizer {
               end + nextMonth,
               Calendar.day(first.getYear(), first.getMonthValue(), day.getAsInt())));
     }
+    if (word && !isSpelled(hearing, number)) {
+      return Optional.empty();
+    }
     var meaning = Calendar.nextDayOfMonth(hearing.today(), day.getAsInt());
     return Optional.of(new Finding(i, end, meaning))
         .filter(found -> isDate(hearing, found, number > i));
+  }
+
+  /** "The first" may be anything; "the twenty-seventh" is a date. */
+  private static boolean isSpelled(Hearing hearing, int i) {
+    return hearing.member("ordinal.", i).orElse(0) > 10;
   }
 
   /** A bare "2nd" may count anything; it is a date after "the" or "on", or where words end. */
   private static boolean isDate(Hearing hearing, Finding found, boolean article) {
     return found.meaning() instanceof OnDay
         && (hearing.says("lead.date", found.from() - 1)
-            || !hearing.token(found.to()).isWord() && (article || found.from() > 0));
+            || !hearing.token(found.to()).isWord() && (article || found.from() > 0)
+            || found.from() > 0 && hearing.says("lead.hour", found.to())
+            || hearing.joins(",", found.to()));
   }
 
-  /** The number of a day, with or without its ending. */
+  /** The number of a day, with or without its ending, or as a word. */
   static OptionalInt day(Hearing hearing, int i) {
-    var day = hearing.digits(i);
+    var word = hearing.member("ordinal.", i);
+    var day = word.isPresent() ? word : hearing.digits(i);
     return day.isPresent() && day.getAsInt() <= MOST && hearing.endsBefore(end(hearing, i))
         ? day
         : OptionalInt.empty();
   }
 
   static int end(Hearing hearing, int i) {
+    var word = hearing.longest("ordinal.", i);
     var ending = hearing.token(i + 1).glued() ? hearing.length("ordinal-ending", i + 1) : 0;
-    return i + 1 + ending;
+    return i + Math.max(word, 1 + ending);
   }
 }

@@ -26,7 +26,7 @@ final class MonthlyRepeats implements Recognizer {
       return Optional.empty();
     }
     var end = tail(hearing, named + 1, every);
-    return end > named + 1 || every && week.getAsInt() == -1
+    return end > named + 1 || every && isPlace(hearing, at, week.getAsInt())
         ? rule(i, end, new Pattern.MonthlyOnWeekday(week.getAsInt(), day.get()))
         : Optional.empty();
   }
@@ -39,13 +39,19 @@ final class MonthlyRepeats implements Recognizer {
     }
     var day = MonthDays.day(hearing, at);
     var number = MonthDays.end(hearing, at);
-    if (day.isEmpty() || number == at + 1 || day.getAsInt() < 1 || day.getAsInt() > 31) {
+    var word = hearing.longest("ordinal.", at) > 0;
+    if (day.isEmpty() || number == at + 1 && !word || day.getAsInt() < 1 || day.getAsInt() > 31) {
       return Optional.empty();
     }
     var end = tail(hearing, number, every);
-    return end > number || every && !hearing.token(number).isWord()
+    return end > number || every && !word && !hearing.token(number).isWord()
         ? rule(i, end, new Pattern.MonthlyOnDay(day.getAsInt()))
         : Optional.empty();
+  }
+
+  /** "Every second friday" is every other one; "every third friday" is that of the month. */
+  private static boolean isPlace(Hearing hearing, int at, int week) {
+    return week != 2 && !hearing.says("other", at);
   }
 
   /**
@@ -56,7 +62,7 @@ final class MonthlyRepeats implements Recognizer {
     return i + (each > 0 || !every ? each : hearing.length("of-the-month", i));
   }
 
-  private static OptionalInt ordinal(Hearing hearing, int i) {
+  static OptionalInt ordinal(Hearing hearing, int i) {
     if (hearing.says("last", i)) {
       return OptionalInt.of(-1);
     }

@@ -13,6 +13,7 @@ final class NumericDates implements Recognizer {
     return iso(hearing, i)
         .or(() -> withYear(hearing, i, "/", hearing.monthFirst()))
         .or(() -> withYear(hearing, i, ".", false))
+        .or(() -> withYear(hearing, i, "-", hearing.monthFirst()))
         .or(() -> withoutYear(hearing, i));
   }
 
@@ -22,7 +23,8 @@ final class NumericDates implements Recognizer {
   }
 
   private static Optional<Finding> iso(Hearing hearing, int i) {
-    return hearing.token(i).text().length() == 4 && isTriple(hearing, i, "-")
+    var separated = isTriple(hearing, i, "-") || isTriple(hearing, i, "/");
+    return hearing.token(i).text().length() == 4 && separated
         ? Optional.of(
             new Finding(
                 i,
@@ -46,7 +48,7 @@ final class NumericDates implements Recognizer {
   /** A bare pair may be anything, so it counts only beside a word that leads to a date. */
   private static Optional<Finding> withoutYear(Hearing h, int i) {
     var dotted = h.joins(".", i + 1) && h.joins(".", i + 3);
-    var slashed = h.joins("/", i + 1) && h.says("lead.date", i - 1);
+    var slashed = h.joins("/", i + 1) && isLed(h, i);
     var end = dotted ? i + 4 : i + 3;
     if (!(dotted || slashed)
         || h.digits(i + 2).isEmpty()
@@ -60,6 +62,21 @@ final class NumericDates implements Recognizer {
     var month = isMonthFirst(first, second, !dotted && h.monthFirst()) ? first : second;
     return Optional.of(
         new Finding(i, end, Calendar.next(h.today(), month, first + second - month)));
+  }
+
+  /** After such a word, after a weekday, or where the sentence ends. */
+  private static boolean isLed(Hearing h, int i) {
+    return h.says("lead.date", i - 1)
+        || Weekdays.named(h, i - 1).isPresent()
+        || i > 0 && (h.isOver(i + 3) || h.says("lead.hour", i + 3)) && isBoth(h, i);
+  }
+
+  private static boolean isBoth(Hearing h, int i) {
+    var first = value(h, i);
+    var second = value(h, i + 2);
+    return Math.min(first, second) > 0
+        && Math.min(first, second) <= 12
+        && Math.max(first, second) <= 31;
   }
 
   /** The order of the locale, unless only the other one makes a date. */

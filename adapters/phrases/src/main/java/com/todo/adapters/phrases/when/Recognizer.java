@@ -31,6 +31,29 @@ interface Recognizer {
     };
   }
 
+  /** Understands this unless such a word stands before it. */
+  default Recognizer unlessAfter(String word) {
+    return (hearing, i) -> hearing.says(word, i - 1) ? Optional.empty() : at(hearing, i);
+  }
+
+  /**
+   * Understands this where it cannot belong to the words that follow: "buy cream at noon", not "buy
+   * noon cream".
+   */
+  default Recognizer atAnEdge() {
+    return (hearing, i) ->
+        at(hearing, i)
+            .filter(
+                found ->
+                    i == 0
+                        || !hearing.token(found.to()).isWord()
+                        || hearing.says("lead.time", i - 1)
+                        || hearing.says("lead.date", i - 1)
+                        || hearing.says("after-hour", found.to())
+                        || hearing.member("day.", found.to()).isPresent()
+                        || Weekdays.named(hearing, found.to()).isPresent());
+  }
+
   /** Understands this with or without such a word before it. */
   default Recognizer maybeAfter(String word) {
     return or(after(word));

@@ -9,6 +9,7 @@ import com.todo.domain.recurrence.End;
 import com.todo.domain.recurrence.Recurrence;
 import com.todo.domain.recurrence.RecurrenceRule;
 import com.todo.domain.recurrence.Start;
+import java.time.LocalDate;
 
 /** Says how often something comes back. */
 final class RecurrenceReading {
@@ -42,8 +43,17 @@ final class RecurrenceReading {
   private End end() {
     return found
         .first(Until.class)
-        .<End>map(until -> new End.ByDate(until.last()))
+        .<End>map(until -> new End.ByDate(inOrder(until.last())))
         .or(() -> found.first(Times.class).map(times -> new End.AfterCount(times.number())))
         .orElse(End.NEVER);
+  }
+
+  /** "Starting aug 5 ending nov 30" ends in the november after it has begun. */
+  private LocalDate inOrder(LocalDate last) {
+    return found
+        .first(From.class)
+        .filter(from -> last.isBefore(from.first()))
+        .map(from -> last.plusYears(1))
+        .orElse(last);
   }
 }

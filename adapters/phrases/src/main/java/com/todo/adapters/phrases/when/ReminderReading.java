@@ -4,6 +4,7 @@ import com.todo.adapters.phrases.when.Meaning.RemindAtMoment;
 import com.todo.adapters.phrases.when.Meaning.RemindAtTime;
 import com.todo.adapters.phrases.when.Meaning.RemindBefore;
 import com.todo.adapters.phrases.when.Meaning.RemindDaysBefore;
+import com.todo.adapters.phrases.when.Meaning.RemindOnDay;
 import com.todo.domain.reminder.ReminderPlan;
 import com.todo.domain.task.Due;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.Optional;
 
 /** Says when to remind of something that is due then. */
 final class ReminderReading {
+  static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final int DAYS_IN_MONTH = 30;
   private static final Duration LONGEST = Duration.ofDays(366);
 
@@ -32,10 +34,15 @@ final class ReminderReading {
         .or(() -> found.first(RemindDaysBefore.class).map(this::daysBefore))
         .or(() -> found.first(RemindAtTime.class).map(r -> sameDay(Resolved.of(r.time()))))
         .or(() -> found.first(RemindAtMoment.class).map(r -> at(r.moment())))
+        .or(() -> found.first(RemindOnDay.class).map(r -> at(r.date().atTime(MORNING))))
         .orElse(ReminderPlan.NONE);
   }
 
+  /** A day before a task without a time is the morning of the day before. */
   private ReminderPlan before(RemindBefore before) {
+    if (due instanceof Due.Day day && !before.days().isZero() && before.time().isZero()) {
+      return at(day.date().minus(before.days()).atTime(MORNING));
+    }
     var days = before.days().toTotalMonths() * DAYS_IN_MONTH + before.days().getDays();
     return lead(before.time().plusDays(days));
   }

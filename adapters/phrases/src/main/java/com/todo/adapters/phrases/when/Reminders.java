@@ -8,6 +8,9 @@ import com.todo.adapters.phrases.when.Meaning.RemindAtMoment;
 import com.todo.adapters.phrases.when.Meaning.RemindAtTime;
 import com.todo.adapters.phrases.when.Meaning.RemindBefore;
 import com.todo.adapters.phrases.when.Meaning.RemindDaysBefore;
+import com.todo.adapters.phrases.when.Meaning.RemindOnDay;
+import java.time.Duration;
+import java.time.Period;
 import java.util.Optional;
 
 /**
@@ -28,36 +31,81 @@ final class Reminders implements Recognizer {
   public Optional<Finding> at(Hearing hearing, int i) {
     var lead = hearing.length("remind", i);
     var at = i + lead;
-    return lead == 0
-        ? Optional.empty()
-        : dayBefore(hearing, at)
-            .or(() -> before(hearing, at))
-            .or(() -> dayAndTime(hearing, at))
-            .or(() -> time(hearing, at))
-            .map(found -> found.startingAt(i));
+    if (lead == 0) {
+      return sized(hearing, i)
+          .or(() -> hearing.says("act.remind", 0) ? before(hearing, i) : none());
+    }
+    return dayBefore(hearing, at)
+        .or(() -> before(hearing, at))
+        .or(() -> dayAndTime(hearing, at))
+        .or(() -> time(hearing, at))
+        .or(() -> whenDue(hearing, i, at))
+        .or(() -> day(hearing, at))
+        .map(found -> found.startingAt(i));
+  }
+
+  private static Optional<Finding> none() {
+    return Optional.empty();
+  }
+
+  /** "With a 15 minute reminder". */
+  private Optional<Finding> sized(Hearing hearing, int i) {
+    var with = i + hearing.length("remind-with", i);
+    return amounts
+        .at(hearing, with)
+        .filter(found -> with > i && hearing.says("remind-noun", found.to()))
+        .map(found -> new Finding(i, found.to() + 1, before(found)));
+  }
+
+  /** "Remind me when it is due", or the same at the end or before a rule. */
+  private static Optional<Finding> whenDue(Hearing hearing, int from, int i) {
+    var length = hearing.length("remind-when-due", i);
+    var bare = from > 0 && (hearing.isOver(i) || hearing.says("every", i));
+    return length > 0 || bare
+        ? Optional.of(new Finding(i, i + length, new RemindBefore(Period.ZERO, Duration.ZERO)))
+        : Optional.empty();
+  }
+
+  private Optional<Finding> day(Hearing hearing, int i) {
+    return days.at(hearing, i)
+        .filter(found -> found.meaning() instanceof OnDay)
+        .map(found -> found.meaning(new RemindOnDay(((OnDay) found.meaning()).date())));
   }
 
   private Optional<Finding> before(Hearing hearing, int i) {
     return amounts
         .at(hearing, i)
-        .filter(found -> hearing.says("before", found.to()))
+        .filter(found -> hearing.says("before", found.to()) && isOver(hearing, found.to()))
         .map(
             found ->
-                new Finding(
-                    i,
-                    found.to() + hearing.length("before", found.to()),
-                    found.meaning() instanceof Later later
-                        ? new RemindBefore(later.days(), later.time())
-                        : found.meaning()));
+                new Finding(i, found.to() + hearing.length("before", found.to()), before(found)));
+  }
+
+  /** "An hour before the meeting" counts from something else. */
+  private static boolean isOver(Hearing hearing, int before) {
+    var end = before + hearing.length("before", before);
+    return !hearing.token(end).isWord()
+        || hearing.says("after-hour", end) && !hearing.says("article", end);
+  }
+
+  private static Meaning before(Finding found) {
+    return found.meaning() instanceof Later later
+        ? new RemindBefore(later.days(), later.time())
+        : found.meaning();
   }
 
   private Optional<Finding> dayBefore(Hearing hearing, int i) {
     return hearing.says("day-before", i)
         ? daysBefore(hearing, i, i + hearing.length("day-before", i), 1)
+            .or(() -> Optional.of(dayBefore(i, i + hearing.length("day-before", i))))
         : before(hearing, i)
             .filter(f -> f.meaning() instanceof RemindBefore r && r.days().getDays() > 0)
             .flatMap(
                 f -> daysBefore(hearing, i, f.to(), ((RemindBefore) f.meaning()).days().getDays()));
+  }
+
+  private static Finding dayBefore(int from, int to) {
+    return new Finding(from, to, new RemindBefore(Period.ofDays(1), Duration.ZERO));
   }
 
   private Optional<Finding> daysBefore(Hearing hearing, int i, int at, int number) {

@@ -27,25 +27,31 @@ final class Repeats implements Recognizer {
     }
     var done = hearing.joins("!", i + every);
     var at = i + every + (done ? 1 : 0);
-    var other = hearing.length("other", at);
+    var other = Math.max(hearing.length("other", at), hearing.length("amount.two", at));
     var number = MonthlyRepeats.ordinalOr(hearing, at, hearing.number(at));
     var counted = other > 0 || number.isPresent() && number.getAsInt() > 0;
     var interval = other > 0 ? 2 : counted ? Math.min(number.getAsInt(), MOST) : 1;
     var unit = at + (other > 0 ? other : counted ? MonthlyRepeats.length(hearing, at) : 0);
-    return unit(hearing, i, unit, interval, done)
-        .or(() -> WeekdayLists.every(hearing, i, unit, interval, done));
+    var nth = interval > 2 && hearing.digits(at).isEmpty() && hearing.longest("ordinal.", at) > 0;
+    var inMonth = nth || hearing.token(at + 1).glued() && hearing.says("ordinal-ending", at + 1);
+    return inMonth && interval != 2 && Weekdays.named(hearing, unit).isPresent()
+        ? Optional.empty()
+        : unit(hearing, i, unit, interval, done)
+            .or(() -> WeekdayLists.every(hearing, i, unit, interval, done));
   }
 
   private static Optional<Finding> unit(
       Hearing hearing, int i, int at, int interval, boolean done) {
     return Optional.<Finding>empty()
-        .or(() -> every(hearing, i, at, "unit.day", new Pattern.Daily(), interval, done))
+        .or(() -> every(hearing, i, at, "unit.DAY", new Pattern.Daily(), interval, done))
         .or(() -> weeks(hearing, i, at, interval, done))
-        .or(() -> every(hearing, i, at, "unit.workday", weekly(WORKDAYS), interval, done))
-        .or(() -> every(hearing, i, at, "unit.weekend", weekly(WEEKEND), interval, done))
-        .or(() -> every(hearing, i, at, "unit.year", new Pattern.Yearly(), interval, done))
-        .or(() -> months(hearing, i, at, "unit.month", interval, done))
-        .or(() -> months(hearing, i, at, "unit.quarter", interval * MONTHS_IN_QUARTER, done))
+        .or(() -> every(hearing, i, at, "unit.WORKDAY", weekly(WORKDAYS), interval, done))
+        .or(() -> every(hearing, i, at, "unit.WEEKEND", weekly(WEEKEND), interval, done))
+        .or(() -> every(hearing, i, at, "unit.YEAR", new Pattern.Yearly(), interval, done))
+        .or(() -> months(hearing, i, at, "unit.MONTH", interval, done))
+        .or(() -> months(hearing, i, at, "unit.QUARTER", interval * MONTHS_IN_QUARTER, done))
+        .or(() -> months(hearing, i, at, "unit.HALF_YEAR", interval * 6, done))
+        .or(() -> every(hearing, i, at, "unit.FORTNIGHT", weekly(Set.of()), interval * 2, done))
         .or(() -> eachPart(hearing, i, at));
   }
 
@@ -60,7 +66,7 @@ final class Repeats implements Recognizer {
   /** "Every 2 weeks on tuesday and friday", or on the day it is due if none is named. */
   private static Optional<Finding> weeks(
       Hearing hearing, int i, int at, int interval, boolean done) {
-    var plain = every(hearing, i, at, "unit.week", weekly(Set.of()), interval, done);
+    var plain = every(hearing, i, at, "unit.WEEK", weekly(Set.of()), interval, done);
     return plain
         .filter(found -> hearing.says("on-days", found.to()))
         .map(found -> found.to() + hearing.length("on-days", found.to()))
@@ -75,10 +81,11 @@ final class Repeats implements Recognizer {
     }
     var end = at + hearing.length(unit, at);
     var last = hearing.length("on-the-last-day", end);
+    var rule = new Every(new Pattern.Monthly(), interval, done);
     return Optional.of(
         last > 0
             ? new Finding(i, end + last, new Every(new Pattern.MonthlyOnDay(-1), interval, done))
-            : new Finding(i, end, new Every(new Pattern.Monthly(), interval, done)));
+            : MonthlyDays.after(hearing, i, end, rule).orElse(new Finding(i, end, rule)));
   }
 
   /** "Every morning" is every day; the part of the day is understood by itself. */

@@ -15,12 +15,31 @@ final class Weekdays implements Recognizer {
 
   @Override
   public Optional<Finding> at(Hearing hearing, int i) {
+    var last = last(hearing, i);
+    if (last.isPresent()) {
+      return last;
+    }
     var next = hearing.length("next", i);
     var lead = Math.max(next, hearing.length("this", i));
     return named(hearing, i + lead)
         .filter(day -> lead > 0 || isSure(hearing, i))
         .map(
             day -> new Finding(i, i + lead + 1, new OnDay(date(hearing, day, next > 0, lead > 0))));
+  }
+
+  /** "Last friday" lies behind, unless it is one of a month. */
+  private static Optional<Finding> last(Hearing hearing, int i) {
+    var lead = hearing.says("last", i) ? 1 : 0;
+    return named(hearing, i + lead)
+        .filter(day -> lead > 0 && !hearing.says("of", i + 2) && !hearing.says("article", i - 1))
+        .filter(day -> !hearing.says("every", i - 1))
+        .map(day -> hearing.today().with(TemporalAdjusters.previous(day)))
+        .map(date -> new Finding(i, i + 2, new OnDay(date)));
+  }
+
+  /** The first such day after today. */
+  static LocalDate next(Hearing hearing, DayOfWeek day) {
+    return hearing.today().with(TemporalAdjusters.next(day));
   }
 
   /** The weekday that is named here. */

@@ -1,18 +1,26 @@
 package com.todo.adapters.phrases.when;
 
+import com.todo.adapters.phrases.text.TitleText;
 import com.todo.adapters.phrases.when.Meaning.AtMoment;
 import com.todo.adapters.phrases.when.Meaning.AtTime;
+import com.todo.adapters.phrases.when.Meaning.From;
 import com.todo.adapters.phrases.when.Meaning.InPart;
 import com.todo.adapters.phrases.when.Meaning.Never;
+import com.todo.adapters.phrases.when.Meaning.OnDay;
+import com.todo.adapters.phrases.when.Meaning.RemindAtTime;
 import com.todo.domain.conversation.Doubt;
 import com.todo.domain.conversation.Understood;
+import com.todo.domain.conversation.Wish.Implied;
 import com.todo.domain.recurrence.Recurrence;
 import com.todo.domain.recurrence.RecurrenceRule;
 import com.todo.domain.reminder.ReminderPlan;
 import com.todo.domain.task.Due;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts together what the parts of a sentence say about when. */
 public final class WhenReader {
@@ -23,7 +31,7 @@ public final class WhenReader {
    * @param taken the tokens that mean something else already
    */
   public static When read(Hearing hearing, BitSet taken) {
-    var findings = Overlaps.resolve(Recognizers.findings(hearing), taken);
+    var findings = Overlaps.resolve(hearing.findings(), taken);
     var found = new Found(findings).withoutStrayLimits();
     var recurrence = new RecurrenceReading(found).recurrence();
     var due = new DueReading(hearing, found).due(recurrence);
@@ -33,6 +41,7 @@ public final class WhenReader {
         reminder,
         recurrence,
         doubt(hearing, found),
+        implied(found),
         found.findings(),
         understood(hearing, found, due, reminder, recurrence));
   }
@@ -51,8 +60,22 @@ public final class WhenReader {
         .orElse(Doubt.NONE);
   }
 
+  /** What was not said but follows: the day from a rule, the day of a reminder from its time. */
+  private static Set<Implied> implied(Found found) {
+    var implied = EnumSet.noneOf(Implied.class);
+    if (found.repeats()
+        && Stream.of(OnDay.class, From.class, AtMoment.class)
+            .allMatch(k -> found.first(k).isEmpty())) {
+      implied.add(Implied.DUE_DAY);
+    }
+    if (found.first(RemindAtTime.class).isPresent()) {
+      implied.add(Implied.REMINDER_DAY);
+    }
+    return implied;
+  }
+
   private static String words(Hearing hearing, Finding found) {
-    return hearing.sentence().words(found.from(), found.to());
+    return TitleText.of(hearing.sentence(), found.from(), found.to());
   }
 
   private static List<Understood> understood(

@@ -5,25 +5,28 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The words of one language, as its file lists them. */
 public final class Words {
   private static final String SPOKEN = "tell.";
-  private final Map<String, Phrases> phrases = new HashMap<>();
-  private final Map<String, Family> families = new ConcurrentHashMap<>();
+
+  /** By their first token. */
+  private final Map<String, List<Phrase>> phrases;
+
   private final Properties lines;
 
   private Words(Properties lines) {
     this.lines = lines;
-    lines.stringPropertyNames().stream()
-        .filter(name -> !name.startsWith(SPOKEN))
-        .forEach(name -> phrases.put(name, Phrases.of(lines.getProperty(name))));
+    this.phrases =
+        lines.stringPropertyNames().stream()
+            .filter(name -> !name.startsWith(SPOKEN))
+            .flatMap(name -> Phrase.of(name, lines.getProperty(name)))
+            .collect(Collectors.groupingBy(Phrase::start));
   }
 
   /** Reads the file {@code <language>.words} beside this class. */
@@ -38,23 +41,19 @@ public final class Words {
     }
   }
 
-  /** How many tokens from here on say this; 0 if they say something else. The longest wins. */
-  public int length(String name, Sentence sentence, int i) {
-    return phrases.getOrDefault(name, Phrases.NONE).length(sentence, i);
-  }
-
-  /** The names that begin so and are said here, for families such as {@code number.1}. */
-  public List<String> said(String family, Sentence sentence, int i) {
-    return families.computeIfAbsent(family, this::family).at(sentence.token(i).key()).stream()
-        .filter(name -> length(name, sentence, i) > 0)
-        .toList();
-  }
-
-  private Family family(String prefix) {
-    return Family.of(
-        phrases.entrySet().stream()
-            .filter(entry -> entry.getKey().startsWith(prefix))
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().starts())));
+  /** Everything that is said from here on, and in how many tokens. The longest way counts. */
+  public Map<String, Integer> said(Sentence sentence, int i) {
+    var candidates = phrases.get(sentence.token(i).key());
+    if (candidates == null || i >= sentence.size()) {
+      return Map.of();
+    }
+    var said = new TreeMap<String, Integer>();
+    for (var phrase : candidates) {
+      if (phrase.standsAt(sentence, i)) {
+        said.merge(phrase.name(), phrase.length(), Math::max);
+      }
+    }
+    return said.isEmpty() ? Map.of() : said;
   }
 
   /** What is said in this case, to be filled in. */

@@ -5,6 +5,7 @@ import com.todo.adapters.rest.edge.JsonInput;
 import com.todo.adapters.rest.edge.JsonShape;
 import com.todo.domain.recurrence.Rrule;
 import com.todo.ports.interfaces.inbound.PreviewRecurrence;
+import com.todo.ports.interfaces.inbound.WordRule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -26,16 +27,20 @@ import java.time.LocalDate;
 @WithOwner
 public class RecurrenceResource {
   private static final int USUAL_COUNT = 5;
+  private static final String TEXT = "text";
 
   private PreviewRecurrence previewRecurrence;
+  private WordRule wordRule;
   private Owner owner;
   private InstantSource clock;
 
   protected RecurrenceResource() {} // for the CDI client proxy
 
   @Inject
-  public RecurrenceResource(PreviewRecurrence previewRecurrence, Owner owner, InstantSource clock) {
+  public RecurrenceResource(
+      PreviewRecurrence previewRecurrence, WordRule wordRule, Owner owner, InstantSource clock) {
     this.previewRecurrence = previewRecurrence;
+    this.wordRule = wordRule;
     this.owner = owner;
     this.clock = clock;
   }
@@ -44,14 +49,17 @@ public class RecurrenceResource {
   @Path("/preview")
   public JsonObject preview(JsonInput body) {
     var rule = body.object(RecurrenceRuleInput.FIELD).map(RecurrenceRuleInput::read);
+    var worded = body.text(TEXT, text -> wordRule.read(owner.id(), text));
     var from = body.text("from", Formats::date);
     var count = body.number("count", RecurrenceResource::count);
-    body.require(RecurrenceRuleInput.FIELD).finish();
+    body.require(body.has(TEXT) ? TEXT : RecurrenceRuleInput.FIELD).finish();
     var first = from.orElseGet(this::today);
-    var anchored = rule.orElseThrow().anchored(first);
+    var anchored = rule.or(() -> worded).orElseThrow().anchored(first);
     return JsonShape.start()
         .put("dates", previewRecurrence.preview(anchored, first, count.orElse(USUAL_COUNT)))
         .put("rrule", Rrule.of(anchored))
+        .put(TEXT, wordRule.word(owner.id(), anchored))
+        .put(RecurrenceRuleInput.FIELD, RecurrenceRuleShape.of(anchored))
         .end();
   }
 

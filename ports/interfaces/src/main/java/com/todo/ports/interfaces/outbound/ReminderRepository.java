@@ -5,6 +5,7 @@ import com.todo.domain.reminder.Reminder;
 import com.todo.domain.reminder.ReminderId;
 import com.todo.domain.reminder.ReminderStatus;
 import com.todo.domain.task.TaskId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ public interface ReminderRepository {
 
   /** Those of a user with one of these statuses, the earliest trigger time first. */
   List<Reminder> list(UserId owner, Set<ReminderStatus> statuses, int limit);
+
+  /** Those of a user that have come up by then and were not taken back, the latest first. */
+  List<Reminder> up(UserId owner, Instant now, int limit);
 
   /** Keeps this state of the reminder; one that was seen or taken back before stays as it is. */
   void save(Reminder reminder);

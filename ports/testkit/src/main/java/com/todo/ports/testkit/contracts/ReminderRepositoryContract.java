@@ -108,6 +108,18 @@ public abstract class ReminderRepositoryContract {
     assertEquals(1, reminders().list(user, EnumSet.of(CANCELLED), 10).size());
   }
 
+  @Test
+  void knows_which_came_up_last() {
+    var first = planned(task, NOON);
+    var last = planned(task, NOON.plusSeconds(1));
+    reminders().save(planned(task, NOON.plusSeconds(1)).cancelled());
+    planned(task, NOON.plusSeconds(3));
+
+    assertEquals(List.of(last, first), reminders().up(user, NOON.plusSeconds(2), 10));
+    assertEquals(List.of(last), reminders().up(user, NOON.plusSeconds(2), 1));
+    assertEquals(List.of(), reminders().up(registered(), NOON.plusSeconds(2), 10));
+  }
+
   private Reminder planned(TaskId of, Instant at) {
     var id = new ReminderId(UUID.randomUUID());
     var reminder = Reminder.schedule(id, of, user, at, NOON).state();

@@ -8,6 +8,7 @@ import com.todo.domain.reminder.ReminderId;
 import com.todo.domain.reminder.ReminderStatus;
 import com.todo.domain.task.TaskId;
 import com.todo.ports.interfaces.outbound.ReminderRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,17 @@ public final class InMemoryReminderRepository implements ReminderRepository {
         .filter(reminder -> reminder.owner().equals(owner))
         .filter(reminder -> statuses.contains(reminder.status()))
         .sorted(comparing(Reminder::triggerTime))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Reminder> up(UserId owner, Instant now, int limit) {
+    return reminders.values().stream()
+        .filter(reminder -> reminder.owner().equals(owner))
+        .filter(reminder -> reminder.status() != ReminderStatus.CANCELLED)
+        .filter(reminder -> !reminder.triggerTime().isAfter(now))
+        .sorted(comparing(Reminder::triggerTime).reversed())
         .limit(limit)
         .toList();
   }

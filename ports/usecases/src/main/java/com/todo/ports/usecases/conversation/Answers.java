@@ -6,6 +6,7 @@ import com.todo.domain.conversation.Clues.Consent;
 import com.todo.domain.conversation.DayPart;
 import com.todo.domain.conversation.Doubt;
 import com.todo.domain.conversation.Edit;
+import com.todo.domain.conversation.Reach;
 import com.todo.domain.conversation.Reading;
 import com.todo.domain.conversation.Reference;
 import com.todo.domain.conversation.Wish;
@@ -59,6 +60,7 @@ final class Answers {
       case TITLE -> title(asked.settled(), wishOf.sentence());
       case WHICH -> which(asked, said);
       case WHETHER -> whether(asked, said.clues());
+      case HOW_FAR -> howFar(asked, said.clues());
     };
   }
 
@@ -128,6 +130,12 @@ final class Answers {
     }
     var chosen = Places.among(asked.offered(), clues.places());
     return chosen.isEmpty() ? new Unfit() : new Answered(asked.settled().confirmedFor(chosen));
+  }
+
+  private static Outcome howFar(Pending.Asked asked, Clues clues) {
+    return clues.reach() == Reach.UNSAID
+        ? new Unfit()
+        : new Answered(asked.settled().meaning(asked.offered()).reaching(clues.reach()));
   }
 
   private List<Task> load(Pending.Asked asked) {

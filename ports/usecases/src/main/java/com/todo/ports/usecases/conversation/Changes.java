@@ -2,6 +2,7 @@ package com.todo.ports.usecases.conversation;
 
 import com.todo.domain.conversation.Deed;
 import com.todo.domain.conversation.Edit;
+import com.todo.domain.conversation.Question;
 import com.todo.domain.conversation.Reference;
 import com.todo.domain.conversation.Refusal;
 import com.todo.domain.conversation.Reply;
@@ -30,10 +31,12 @@ final class Changes {
     if (!(target instanceof Targets.Found found)) {
       return ((Targets.Unclear) target).step();
     }
+    turn.name(found.tasks());
     return found.tasks().stream()
         .flatMap(task -> open(edit, task).stream())
         .findFirst()
         .map(Wishes::step)
+        .or(() -> Bulks.ask(which, found.tasks(), settled, Question.Bulk.CHANGE))
         .orElseGet(() -> changed(found.tasks(), edit));
   }
 
@@ -62,8 +65,8 @@ final class Changes {
 
   private Reply changed(Task task, Edit edit) {
     try {
-      var today = turn.now().toLocalDate();
-      var after = turn.tools().edit(task, details -> Edits.applied(edit, details, today));
+      var now = turn.now();
+      var after = turn.tools().edit(task, details -> Edits.applied(edit, details, now));
       if (after.version() == task.version()) {
         return new Refusal.NoDifference(task);
       }

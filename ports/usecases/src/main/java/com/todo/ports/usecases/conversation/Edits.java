@@ -8,18 +8,19 @@ import com.todo.domain.task.TaskDetails;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 
 /** Makes of what a task says what somebody wants it to say. */
 final class Edits {
 
   private Edits() {}
 
-  static TaskDetails applied(Edit edit, TaskDetails before, LocalDate today) {
+  static TaskDetails applied(Edit edit, TaskDetails before, ZonedDateTime now) {
     if (edit instanceof Edit.Take take) {
-      return Wishes.applied(take.wish(), before);
+      return Wishes.applied(Implications.of(take.wish(), before, now), before);
     }
     if (edit instanceof Edit.Postpone later) {
-      return before.due(postponed(before.schedule().due(), later, today));
+      return before.due(postponed(before.schedule().due(), later, now.toLocalDate()));
     }
     return cleared(before, ((Edit.Clear) edit).part());
   }

@@ -9,25 +9,32 @@ import java.util.List;
  * What the assistant has to remember until the next message.
  *
  * @param pending the question that it asked
- * @param named the tasks that were spoken of last, in order
+ * @param topic the tasks that were spoken of last, and how
+ * @param spoken the message that did something last; none if the last one did nothing
  * @param done what can be taken back, the latest message last
  */
-record Memory(Pending pending, List<TaskId> named, List<List<UndoStep>> done) {
+record Memory(Pending pending, Topic topic, Spoken spoken, List<List<UndoStep>> done) {
   private static final int MOST_UNDONE = 10;
-
-  static final Memory EMPTY = new Memory(Pending.NONE, List.of(), List.of());
+  static final Memory EMPTY = new Memory(Pending.NONE, Topic.NONE, Spoken.NOTHING, List.of());
 
   Memory {
-    named = List.copyOf(named);
     done = List.copyOf(done);
   }
 
-  Memory naming(List<TaskId> tasks) {
-    return new Memory(pending, tasks, done);
+  Memory about(Topic other) {
+    return new Memory(pending, other, spoken, done);
+  }
+
+  List<TaskId> named() {
+    return topic.tasks();
   }
 
   Memory waitingFor(Pending answer) {
-    return new Memory(answer, named, done);
+    return new Memory(answer, topic, spoken, done);
+  }
+
+  Memory after(Spoken message) {
+    return new Memory(pending, topic, message, done);
   }
 
   /** One more message did something; the oldest is forgotten when there are too many. */
@@ -38,7 +45,7 @@ record Memory(Pending pending, List<TaskId> named, List<List<UndoStep>> done) {
     var all = new ArrayList<>(done);
     all.add(List.copyOf(steps));
     return new Memory(
-        pending, named, all.subList(Math.max(0, all.size() - MOST_UNDONE), all.size()));
+        pending, topic, spoken, all.subList(Math.max(0, all.size() - MOST_UNDONE), all.size()));
   }
 
   List<UndoStep> last() {
@@ -54,6 +61,6 @@ record Memory(Pending pending, List<TaskId> named, List<List<UndoStep>> done) {
         done.subList(0, Math.max(0, done.size() - 1)).stream()
             .map(group -> group.stream().map(step -> step.after(steps, now)).toList())
             .toList();
-    return new Memory(pending, named, rest);
+    return new Memory(pending, topic, spoken, rest);
   }
 }

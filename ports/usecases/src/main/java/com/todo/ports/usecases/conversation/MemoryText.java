@@ -1,6 +1,7 @@
 package com.todo.ports.usecases.conversation;
 
 import com.todo.domain.task.TaskId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -8,9 +9,11 @@ import java.util.UUID;
 /** Writes the memory of a conversation as text of a few lines, and reads it again. */
 final class MemoryText {
   /** Changes with the form, so that nobody reads what another version wrote. */
-  private static final String FORM = Lines.line(List.of("memory", "1"));
+  private static final String FORM = Lines.line(List.of("memory", "2"));
 
   private static final String NAMED = "named";
+  private static final String SHOWN = "shown";
+  private static final String SPOKEN = "spoken";
   private static final String ASKED = "asked";
   private static final String DONE = "done";
   private static final String STEP = "step";
@@ -23,7 +26,11 @@ final class MemoryText {
     }
     var lines = new ArrayList<String>();
     lines.add(FORM);
-    lines.add(Lines.line(NAMED, ids(memory.named())));
+    lines.add(Lines.line(memory.topic().shown() ? SHOWN : NAMED, ids(memory.named())));
+    if (!memory.spoken().isNothing()) {
+      var spoken = memory.spoken();
+      lines.add(Lines.line(SPOKEN, List.of(spoken.at().toString(), spoken.text())));
+    }
     if (memory.pending() instanceof Pending.Asked asked) {
       lines.add(Lines.line(ASKED, PendingText.write(asked)));
     }
@@ -41,20 +48,23 @@ final class MemoryText {
 
   private static Memory remembered(String text) {
     Pending pending = Pending.NONE;
-    var named = List.<TaskId>of();
+    var topic = Topic.NONE;
+    var spoken = Spoken.NOTHING;
     var done = new ArrayList<List<UndoStep>>();
     for (var line : text.split("\n")) {
       var fields = Lines.fields(line);
       var rest = fields.subList(1, fields.size());
       switch (fields.get(0)) {
-        case NAMED -> named = tasks(rest);
+        case NAMED -> topic = new Topic(tasks(rest), false);
+        case SHOWN -> topic = new Topic(tasks(rest), true);
+        case SPOKEN -> spoken = new Spoken(rest.get(1), ZonedDateTime.parse(rest.get(0)));
         case ASKED -> pending = PendingText.read(rest);
         case DONE -> done.add(new ArrayList<>());
         case STEP -> done.get(done.size() - 1).add(step(rest));
         default -> {}
       }
     }
-    return new Memory(pending, named, done);
+    return new Memory(pending, topic, spoken, done);
   }
 
   static List<String> ids(List<TaskId> tasks) {

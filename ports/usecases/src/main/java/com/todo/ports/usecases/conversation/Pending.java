@@ -34,6 +34,7 @@ sealed interface Pending {
     DAY,
     TITLE,
     WHICH,
-    WHETHER
+    WHETHER,
+    HOW_FAR
   }
 }

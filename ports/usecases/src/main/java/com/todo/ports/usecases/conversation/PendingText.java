@@ -1,5 +1,6 @@
 package com.todo.ports.usecases.conversation;
 
+import com.todo.domain.conversation.Reach;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,8 @@ final class PendingText {
         String.join(SEPARATOR, MemoryText.ids(settled.tasks())),
         DetailsText.due(settled.due()),
         settled.title(),
-        Boolean.toString(settled.confirmed()));
+        Boolean.toString(settled.confirmed()),
+        settled.reach().name());
   }
 
   static Pending.Asked read(List<String> fields) {
@@ -30,7 +32,8 @@ final class PendingText {
             MemoryText.tasks(split(fields.get(5))),
             DetailsText.due(fields.get(6)),
             fields.get(7),
-            Boolean.parseBoolean(fields.get(8)));
+            Boolean.parseBoolean(fields.get(8)),
+            Reach.valueOf(fields.get(9)));
     return new Pending.Asked(
         Pending.What.valueOf(fields.get(0)),
         ZonedDateTime.parse(fields.get(1)),

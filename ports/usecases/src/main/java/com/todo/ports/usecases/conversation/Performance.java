@@ -19,7 +19,8 @@ final class Performance {
     }
   }
 
-  private Step performed(Act act, Settled settled) {
+  private Step performed(Act said, Settled settled) {
+    var act = said instanceof Act.Amend amend ? new Amendments(turn).of(amend) : said;
     if (act instanceof Act.Add add) {
       return new Additions(turn).add(add.wish(), settled);
     }
@@ -33,17 +34,37 @@ final class Performance {
       return new Transitions(turn).reopen(reopen.which(), settled);
     }
     if (act instanceof Act.Delete delete) {
-      return new Transitions(turn).delete(delete.which(), settled);
+      return new Transitions(turn).delete(delete.which(), delete.reach(), settled);
+    }
+    return timed(act, settled);
+  }
+
+  private Step timed(Act act, Settled settled) {
+    if (act instanceof Act.Skip skip) {
+      return new Skips(turn).skip(skip.which(), settled);
+    }
+    if (act instanceof Act.Snooze snooze) {
+      return new Snoozes(turn).snooze(snooze.which(), snooze.delay(), settled);
+    }
+    if (act instanceof Act.Tell tell) {
+      return new Tellings(turn).tell(tell.which(), tell.matter(), settled);
     }
     return answered(act);
   }
 
   private Step answered(Act act) {
+    var listings = new Listings(turn);
     if (act instanceof Act.Show show) {
-      return new Listings(turn).show(show.selection());
+      return listings.show(show.selection());
     }
     if (act instanceof Act.Count count) {
-      return new Listings(turn).count(count.selection());
+      return listings.count(count.selection());
+    }
+    if (act instanceof Act.Find find) {
+      return listings.find(find.words());
+    }
+    if (act instanceof Act.LookBack back) {
+      return listings.lookBack(back.from(), back.to());
     }
     if (act instanceof Act.Undo) {
       return new Undoing(turn).undo();

@@ -10,13 +10,13 @@ final class Places {
 
   /** What stands at these places; nothing if one of them is beyond the end. */
   static <T> List<T> among(List<T> all, List<Integer> places) {
-    var beyond = places.stream().anyMatch(place -> place > all.size() || all.isEmpty());
+    var beyond = places.stream().anyMatch(place -> Math.abs(place) > all.size());
     return beyond
         ? List.of()
         : places.stream().flatMap(place -> Stream.of(at(all, place))).distinct().toList();
   }
 
   private static <T> T at(List<T> all, int place) {
-    return place < 0 ? all.get(all.size() - 1) : all.get(place - 1);
+    return place < 0 ? all.get(all.size() + place) : all.get(place - 1);
   }
 }

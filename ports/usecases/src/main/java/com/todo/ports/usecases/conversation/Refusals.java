@@ -1,6 +1,9 @@
 package com.todo.ports.usecases.conversation;
 
 import com.todo.domain.conversation.Refusal;
+import com.todo.domain.reminder.ReminderOver;
+import com.todo.domain.reminder.UnknownReminder;
+import com.todo.domain.task.NotRecurring;
 import com.todo.domain.task.StaleTask;
 import com.todo.domain.task.TaskAlreadyDone;
 import com.todo.domain.task.TaskGone;
@@ -22,7 +25,10 @@ final class Refusals {
     if (error instanceof StaleTask
         || error instanceof TaskAlreadyDone
         || error instanceof TaskNotDone
-        || error instanceof TaskNotDeleted) {
+        || error instanceof TaskNotDeleted
+        || error instanceof ReminderOver
+        || error instanceof UnknownReminder
+        || error instanceof NotRecurring) {
       return Optional.of(new Refusal.ChangedSince(title));
     }
     return of(error);

@@ -3,6 +3,7 @@ package com.todo.ports.usecases.conversation;
 import com.todo.domain.conversation.Selection;
 import com.todo.domain.recurrence.RecurrenceRule;
 import com.todo.domain.recurrence.Rrule;
+import com.todo.domain.reminder.Reminder;
 import com.todo.domain.reminder.ReminderPlan;
 import com.todo.domain.task.Task;
 import com.todo.domain.task.TaskDetails;
@@ -28,6 +29,16 @@ final class Shapes {
     shape.put("status", status(task.status()));
     shape.put("version", task.version());
     return shape;
+  }
+
+  static Map<String, Object> done(Task task) {
+    return Map.of("task", task(task));
+  }
+
+  static Map<String, Object> reminder(Reminder reminder) {
+    return Map.of(
+        "reminder",
+        Map.of("id", reminder.id().toString(), "trigger_time", reminder.triggerTime().toString()));
   }
 
   /** The first of them, and how many there are: a conversation need not keep a whole list. */

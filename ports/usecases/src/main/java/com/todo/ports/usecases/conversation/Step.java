@@ -15,10 +15,25 @@ sealed interface Step {
     }
   }
 
-  /** It goes on when the question is answered. */
-  record Ask(Pending.What what, Question question, List<Task> offered) implements Step {
+  /**
+   * It goes on when the question is answered.
+   *
+   * @param offered the tasks to choose from
+   * @param clear those that are meant in any case
+   */
+  record Ask(Pending.What what, Question question, List<Task> offered, List<Task> clear)
+      implements Step {
     public Ask {
       offered = List.copyOf(offered);
+      clear = List.copyOf(clear);
+    }
+
+    public Ask(Pending.What what, Question question, List<Task> offered) {
+      this(what, question, offered, List.of());
+    }
+
+    Ask beside(List<Task> others) {
+      return new Ask(what, question, offered, others);
     }
   }
 

@@ -7,6 +7,7 @@ import com.todo.domain.conversation.Selection;
 import com.todo.domain.conversation.Selection.Progress;
 import com.todo.domain.task.Task;
 import com.todo.domain.task.TaskId;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the tasks that somebody refers to, or the question to ask about them. */
@@ -46,21 +47,46 @@ final class Targets {
     if (which instanceof Reference.Nth nth) {
       return named(Places.among(turn.named(), nth.places()));
     }
+    if (which instanceof Reference.Several several) {
+      return several(several, first);
+    }
     return which instanceof Reference.Every those
         ? every(those.selection(), every)
         : named(turn.named());
   }
 
   private Target byName(Reference.ByName name, Progress first) {
-    var found = names.find(name, first);
-    if (found.isEmpty()) {
-      var others = first == Progress.PENDING ? Progress.COMPLETED : Progress.PENDING;
-      found = names.find(name, others);
-    }
+    var found = lookUp(name, first);
     if (found.isEmpty()) {
       return stop(new Refusal.NoSuchTask(name.words(), names.nearest(name)));
     }
     return found.size() > 1 ? which(name.words(), found) : new Found(found);
+  }
+
+  private List<Task> lookUp(Reference.ByName name, Progress first) {
+    var others = first == Progress.PENDING ? Progress.COMPLETED : Progress.PENDING;
+    var found = names.find(name, first);
+    return found.isEmpty() ? names.find(name, others) : found;
+  }
+
+  /** Each of them, unless one title has all of the words. */
+  private Target several(Reference.Several said, Progress first) {
+    var whole = names.find(said.whole(), first);
+    if (!whole.isEmpty()) {
+      return byName(said.whole(), first);
+    }
+    var clear = new ArrayList<Task>();
+    var unclear = new ArrayList<Task>();
+    for (var name : said.each()) {
+      var found = lookUp(name, first);
+      if (found.isEmpty()) {
+        return stop(new Refusal.NoSuchTask(name.words(), names.nearest(name)));
+      }
+      (found.size() == 1 ? clear : unclear).addAll(found);
+    }
+    return unclear.isEmpty()
+        ? new Found(clear.stream().distinct().toList())
+        : new Unclear(ask("", unclear.stream().distinct().toList()).beside(clear));
   }
 
   private Target every(Selection said, Progress every) {

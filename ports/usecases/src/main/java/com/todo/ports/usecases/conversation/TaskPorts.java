@@ -18,4 +18,5 @@ public record TaskPorts(
     DeleteTask delete,
     RestoreTask restore,
     FindTask find,
-    ListTasks list) {}
+    ListTasks list,
+    TimePorts time) {}

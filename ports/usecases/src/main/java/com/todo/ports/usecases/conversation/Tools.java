@@ -3,11 +3,14 @@ package com.todo.ports.usecases.conversation;
 import com.todo.domain.account.UserId;
 import com.todo.domain.conversation.Refusal;
 import com.todo.domain.conversation.ToolCall;
+import com.todo.domain.reminder.Reminder;
+import com.todo.domain.reminder.ReminderId;
 import com.todo.domain.task.Task;
 import com.todo.domain.task.TaskDetails;
 import com.todo.domain.task.TaskId;
 import com.todo.domain.task.UnknownTask;
 import com.todo.ports.interfaces.inbound.ExpectedVersion;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +62,7 @@ final class Tools {
         "add_task",
         Shapes.wanted(details, Map.of("title", title)),
         () -> ports.add().add(user, details.get()),
+        Shapes::done,
         Refusals::of);
   }
 
@@ -81,29 +85,48 @@ final class Tools {
     return on(task, "delete_task", Map.of(), () -> ports.delete().delete(user, task.id(), seen));
   }
 
+  Task skip(Task task) {
+    return on(task, "skip_task", Map.of(), () -> ports.time().skip().skip(user, task.id()));
+  }
+
+  Reminder snooze(Task task, ReminderId reminder, Instant until) {
+    return call(
+        "snooze_reminder",
+        Shapes.with(task, Map.of("until", until.toString())),
+        () -> ports.time().snooze().snooze(user, reminder, until),
+        Shapes::reminder,
+        error -> Refusals.of(error, task.details().title()));
+  }
+
   /** Takes something back, whichever port that needs. */
   Task undo(UndoStep step, Supplier<Task> act) {
     return call(
         "undo",
         Map.of("task_id", step.task().toString()),
         act,
+        Shapes::done,
         error -> Refusals.of(error, step.before().title()));
   }
 
   private Task on(Task task, String tool, Map<String, Object> more, Supplier<Task> act) {
     return call(
-        tool, Shapes.with(task, more), act, error -> Refusals.of(error, task.details().title()));
+        tool,
+        Shapes.with(task, more),
+        act,
+        Shapes::done,
+        error -> Refusals.of(error, task.details().title()));
   }
 
-  private Task call(
+  private <T> T call(
       String tool,
       Map<String, Object> arguments,
-      Supplier<Task> act,
+      Supplier<T> act,
+      Function<T, Map<String, Object>> shape,
       Function<RuntimeException, Optional<Refusal>> reason) {
     try {
-      var task = act.get();
-      calls.add(new ToolCall(tool, arguments, true, Map.of("task", Shapes.task(task))));
-      return task;
+      var result = act.get();
+      calls.add(new ToolCall(tool, arguments, true, shape.apply(result)));
+      return result;
     } catch (RuntimeException error) {
       var refusal = reason.apply(error).orElseThrow(() -> error);
       calls.add(new ToolCall(tool, arguments, false, Map.of("error", Shapes.reason(error))));

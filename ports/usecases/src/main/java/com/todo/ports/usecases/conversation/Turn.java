@@ -41,7 +41,25 @@ final class Turn {
 
   /** These tasks are what "it" and "the second one" now speak of. */
   void name(List<Task> tasks) {
-    memory = memory.naming(tasks.stream().map(Task::id).toList());
+    memory = memory.about(new Topic(tasks.stream().map(Task::id).toList(), false));
+  }
+
+  /** The same, of tasks that were only shown. */
+  void show(List<Task> tasks) {
+    memory = memory.about(new Topic(tasks.stream().map(Task::id).toList(), true));
+  }
+
+  void speakOf(Topic topic) {
+    memory = memory.about(topic);
+  }
+
+  /** What an earlier message did last. */
+  List<UndoStep> earlier() {
+    return memory.last();
+  }
+
+  Topic topic() {
+    return memory.topic();
   }
 
   List<TaskId> named() {
@@ -54,6 +72,19 @@ final class Turn {
 
   void waitFor(Pending answer) {
     memory = memory.waitingFor(answer);
+  }
+
+  /** Whether something was done that can be taken back. */
+  boolean hasDone() {
+    return !done.isEmpty();
+  }
+
+  Spoken before() {
+    return memory.spoken();
+  }
+
+  void remember(Spoken message) {
+    memory = memory.after(message);
   }
 
   void did(UndoStep step) {

@@ -18,7 +18,9 @@ record UndoStep(Kind kind, TaskId task, long version, TaskDetails before) {
     CHANGED,
     COMPLETED,
     REOPENED,
-    DELETED
+    DELETED,
+    SKIPPED,
+    SNOOZED
   }
 
   static UndoStep of(Kind kind, Task after, TaskDetails before) {

@@ -6,6 +6,7 @@ import com.todo.domain.conversation.Reply;
 import com.todo.domain.task.StaleTask;
 import com.todo.domain.task.Task;
 import com.todo.ports.interfaces.inbound.ExpectedVersion;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class Undoing {
   }
 
   Step undo() {
-    var steps = turn.memory().last();
+    var steps = turn.earlier();
     if (steps.isEmpty()) {
       return Step.over(new Refusal.NothingToUndo());
     }
@@ -35,9 +36,10 @@ final class Undoing {
     for (var i = steps.size() - 1; i >= 0; i--) {
       var step = steps.get(i);
       var before = turn.tools().find(step.task());
-      var task = turn.tools().undo(step, () -> back(step));
+      var again = Snoozes.again(step, turn.now().toInstant());
+      var task = turn.tools().undo(step, () -> back(step, again));
       tasks.add(task);
-      replies.add(told(step, task, before.orElse(task)));
+      replies.add(told(step, task, before.orElse(task), again));
     }
     turn.forgetUndo(steps, tasks);
     turn.name(tasks.stream().filter(task -> !task.isDeleted()).toList());
@@ -52,7 +54,7 @@ final class Undoing {
         : task.filter(t -> t.version() == step.version()).isEmpty();
   }
 
-  private Task back(UndoStep step) {
+  private Task back(UndoStep step, Instant again) {
     var ports = turn.tools().ports();
     var user = turn.tools().user();
     var seen = new ExpectedVersion(step.version());
@@ -62,7 +64,17 @@ final class Undoing {
       case COMPLETED -> ports.reopen().reopen(user, step.task());
       case REOPENED -> ports.complete().complete(user, step.task());
       case DELETED -> restored(step);
+      case SKIPPED -> ports.time().skip().takeBack(user, step.task(), seen, step.before());
+      case SNOOZED -> woken(step, again);
     };
+  }
+
+  private Task woken(UndoStep step, Instant again) {
+    var time = turn.tools().ports().time();
+    var user = turn.tools().user();
+    var reminder = time.reminders().ofTasks(user, List.of(step.task())).get(step.task());
+    time.snooze().snooze(user, reminder.id(), again);
+    return turn.tools().ports().find().find(user, step.task());
   }
 
   private Task restored(UndoStep step) {
@@ -73,10 +85,11 @@ final class Undoing {
     return task;
   }
 
-  private static Reply told(UndoStep step, Task task, Task before) {
+  private static Reply told(UndoStep step, Task task, Task before, Instant again) {
     return switch (step.kind()) {
       case ADDED -> new Deed.AddingUndone(task);
-      case CHANGED -> new Deed.ChangeUndone(before.details(), task);
+      case CHANGED, SKIPPED -> new Deed.ChangeUndone(before.details(), task);
+      case SNOOZED -> new Deed.SnoozeUndone(task, again);
       case COMPLETED -> new Deed.CompletingUndone(task);
       case REOPENED -> new Deed.ReopeningUndone(task);
       case DELETED -> new Deed.DeletingUndone(task);

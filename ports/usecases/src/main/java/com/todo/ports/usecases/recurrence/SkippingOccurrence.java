@@ -5,7 +5,9 @@ import com.todo.domain.task.NotRecurring;
 import com.todo.domain.task.Occurrence;
 import com.todo.domain.task.Succession;
 import com.todo.domain.task.Task;
+import com.todo.domain.task.TaskDetails;
 import com.todo.domain.task.TaskId;
+import com.todo.ports.interfaces.inbound.ExpectedVersion;
 import com.todo.ports.interfaces.inbound.SkipOccurrence;
 import com.todo.ports.interfaces.outbound.RuleVersions;
 import com.todo.ports.usecases.task.KeepingTask;
@@ -36,5 +38,13 @@ public final class SkippingOccurrence implements SkipOccurrence {
             .map(next -> task.skipTo(next, now))
             .orElseGet(() -> task.delete(now));
     return keeping.keep(change);
+  }
+
+  @Override
+  public Task takeBack(UserId owner, TaskId id, ExpectedVersion version, TaskDetails before) {
+    var task = keeping.load(owner, id);
+    version.check(task);
+    var earlier = new Succession(before, task.occurrence().number(), 0);
+    return keeping.keep(task.skipTo(earlier, clock.instant()));
   }
 }

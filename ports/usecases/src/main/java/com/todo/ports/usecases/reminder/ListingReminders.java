@@ -9,13 +9,16 @@ import com.todo.ports.interfaces.inbound.ListReminders;
 import com.todo.ports.interfaces.inbound.ListedReminder;
 import com.todo.ports.interfaces.outbound.ReminderRepository;
 import com.todo.ports.interfaces.outbound.TaskRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 public final class ListingReminders implements ListReminders {
   private static final int MOST = 200;
+  private static final int LATEST = 20;
 
   private final ReminderRepository reminders;
   private final TaskRepository tasks;
@@ -32,6 +35,13 @@ public final class ListingReminders implements ListReminders {
             reminder ->
                 tasks.find(owner, reminder.task()).stream().map(task -> listed(reminder, task)))
         .toList();
+  }
+
+  @Override
+  public Optional<Reminder> lastUp(UserId owner, Instant now) {
+    return reminders.up(owner, now, LATEST).stream()
+        .filter(up -> tasks.find(owner, up.task()).filter(Task::isPending).isPresent())
+        .findFirst();
   }
 
   @Override

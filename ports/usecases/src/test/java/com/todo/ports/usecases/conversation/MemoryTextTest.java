@@ -3,6 +3,7 @@ package com.todo.ports.usecases.conversation;
 import static com.todo.ports.testkit.builders.TaskBuilder.aTask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.todo.domain.conversation.Reach;
 import com.todo.domain.recurrence.Basis;
 import com.todo.domain.recurrence.End;
 import com.todo.domain.recurrence.Pattern;
@@ -39,7 +40,7 @@ class MemoryTextTest {
 
   @Test
   void forgets_what_was_written_in_another_form() {
-    assertEquals(Memory.EMPTY, MemoryText.read("memory\t2\nwhatever"));
+    assertEquals(Memory.EMPTY, MemoryText.read("memory\t1\nwhatever"));
     assertEquals(Memory.EMPTY, MemoryText.read("whatever"));
   }
 
@@ -52,8 +53,9 @@ class MemoryTextTest {
             "two\nlines,\ta tab, a \\n that is none and a 🎂",
             3,
             TWO,
-            new Settled(TWO, new Due.Clock(LocalTime.of(19, 0)), "title\\", true));
-    var memory = new Memory(asked, TWO, List.of());
+            new Settled(TWO, new Due.Clock(LocalTime.of(19, 0)), "title\\", true, Reach.SERIES));
+    var spoken = new Spoken("a\tb", asked.said());
+    var memory = new Memory(asked, new Topic(TWO, true), spoken, List.of());
 
     assertEquals(memory, MemoryText.read(MemoryText.write(memory)));
   }
@@ -70,7 +72,7 @@ class MemoryTextTest {
             .repeated(recurrence)
             .build();
     var step = UndoStep.of(UndoStep.Kind.CHANGED, task, task.details());
-    var memory = new Memory(Pending.NONE, List.of(), List.of(List.of(step, step), List.of(step)));
+    var memory = Memory.EMPTY.with(List.of(step, step)).with(List.of(step));
 
     assertEquals(memory, MemoryText.read(MemoryText.write(memory)));
   }

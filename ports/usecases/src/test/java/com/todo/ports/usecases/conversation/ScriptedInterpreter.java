@@ -3,6 +3,7 @@ package com.todo.ports.usecases.conversation;
 import com.todo.domain.conversation.Act;
 import com.todo.domain.conversation.Clues;
 import com.todo.domain.conversation.Clues.Consent;
+import com.todo.domain.conversation.Reach;
 import com.todo.domain.conversation.Reading;
 import com.todo.domain.conversation.Wish;
 import com.todo.domain.conversation.WishReading;
@@ -25,7 +26,7 @@ final class ScriptedInterpreter implements Interpreter {
 
   @Override
   public Reading read(String text, ZonedDateTime now, Locale locale) {
-    var clues = new Clues(List.of(), false, Consent.UNSAID, Due.NEVER, true, text);
+    var clues = new Clues(List.of(), false, Consent.UNSAID, Due.NEVER, true, Reach.UNSAID, text);
     return new Reading(acts.getOrDefault(text, List.of(new Act.Unclear())), true, clues);
   }
 

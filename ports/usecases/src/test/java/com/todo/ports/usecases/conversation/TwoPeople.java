@@ -19,6 +19,10 @@ import com.todo.ports.testkit.fakes.InMemoryRuleVersions;
 import com.todo.ports.testkit.fakes.InMemoryTaskRepository;
 import com.todo.ports.testkit.fakes.MovableClock;
 import com.todo.ports.usecases.account.FindingAccount;
+import com.todo.ports.usecases.recurrence.ContinuingSeries;
+import com.todo.ports.usecases.recurrence.SkippingOccurrence;
+import com.todo.ports.usecases.reminder.ListingReminders;
+import com.todo.ports.usecases.reminder.SnoozingReminder;
 import com.todo.ports.usecases.task.AddingTask;
 import com.todo.ports.usecases.task.CompletingTask;
 import com.todo.ports.usecases.task.DeletingTask;
@@ -44,8 +48,9 @@ final class TwoPeople {
   final List<Reply> replies = new ArrayList<>();
   private final MovableClock clock = new MovableClock(Instant.parse("2026-11-25T09:00:00Z"));
   private final InMemoryTaskRepository tasks = new InMemoryTaskRepository(accounts);
-  private final KeepingTask keeping =
-      new KeepingTask(tasks, new InMemoryRuleVersions(), new InMemoryReminderRepository(), events);
+  private final InMemoryRuleVersions rules = new InMemoryRuleVersions();
+  private final InMemoryReminderRepository reminders = new InMemoryReminderRepository();
+  private final KeepingTask keeping = new KeepingTask(tasks, rules, reminders, events);
 
   TwoPeople() {
     accounts.add(anAccount().withId(ada).build());
@@ -74,14 +79,13 @@ final class TwoPeople {
             new DeletingTask(keeping, clock),
             new RestoringTask(keeping, clock),
             new FindingTask(tasks),
-            new ListingTasks(tasks));
-    var language =
-        new Language(
-            interpreter,
-            (said, now, locale) -> {
-              replies.addAll(said);
-              return said.toString();
-            });
+            new ListingTasks(tasks),
+            new TimePorts(
+                new SkippingOccurrence(rules, keeping, clock),
+                new ContinuingSeries(tasks, rules, keeping, clock),
+                new SnoozingReminder(reminders, tasks, events, clock),
+                new ListingReminders(reminders, tasks)));
+    var language = new Language(interpreter, new KeepingNarrator(replies));
     return new TalkingToAssistant(
         conversations, new FindingAccount(accounts), ports, language, clock, UUID::randomUUID);
   }

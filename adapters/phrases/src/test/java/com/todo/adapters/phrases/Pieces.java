@@ -1,0 +1,68 @@
+package com.todo.adapters.phrases;
+
+import java.util.List;
+
+/** Words and signs that mean something alone or together, and some that must do no harm. */
+final class Pieces {
+  static final List<String> ALL =
+      List.of(
+          "every",
+          "on",
+          "at",
+          "5",
+          "25:00",
+          "feb 30",
+          "tomorrow",
+          "next",
+          "friday",
+          "until",
+          ",",
+          "remind me",
+          "an hour before",
+          "the",
+          "1st",
+          "of",
+          "month",
+          "\"",
+          "“",
+          "to",
+          "by",
+          "2",
+          "days",
+          "17/02/2027",
+          "later",
+          "delete",
+          "all",
+          "tasks",
+          "is done",
+          "move",
+          "rename",
+          "half past",
+          "am",
+          ":",
+          "-",
+          "99999999999",
+          "and",
+          "mon-fri",
+          "from 5 to 6",
+          "no, friday",
+          "snooze it",
+          "i bought",
+          "in 1h30m",
+          "a week from",
+          "#friday",
+          "a@b.de",
+          "https://x.y/tomorrow",
+          "- x",
+          "«a \"b“ c»",
+          "שלום מחר",
+          "مرحبا غدا",
+          "\u200f",
+          "\u202e",
+          "🎂",
+          "\ud83d",
+          "\u0000",
+          "\n");
+
+  private Pieces() {}
+}
