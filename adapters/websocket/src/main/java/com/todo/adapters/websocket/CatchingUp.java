@@ -50,6 +50,24 @@ final class CatchingUp {
     }
   }
 
+  /**
+   * Whether there is anything that nobody told of: what carries news may lose some while it is
+   * itself cut off. If that cannot be said just now, it is asked another time.
+   */
+  Result look(Reminding reminding) {
+    try {
+      var latest = tools.feed().latest(user);
+      var waiting = tools.reminders().of(user);
+      return (place, outbox) -> {
+        place.hearOf(latest);
+        waiting.forEach(reminding::hear);
+      };
+    } catch (RuntimeException e) {
+      LOG.log(Level.DEBUG, "A window could not be looked after", e);
+      return (place, outbox) -> {};
+    }
+  }
+
   Result attempt(Supplier<Result> work) {
     try {
       return work.get();

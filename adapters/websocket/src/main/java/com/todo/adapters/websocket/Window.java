@@ -3,6 +3,7 @@ package com.todo.adapters.websocket;
 import com.todo.domain.account.UserId;
 import com.todo.domain.reminder.ReminderId;
 import com.todo.ports.interfaces.outbound.WaitingReminder;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
  */
 final class Window {
   private static final int KEEP = 256;
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(20);
   private static final Runnable NOTHING = () -> {};
 
   private final UserId user;
@@ -28,12 +30,14 @@ final class Window {
   private final CatchingUp catchingUp;
   private boolean reading;
   private Instant lastHeard;
+  private Instant nextLook;
 
   Window(UserId user, Connection connection, WindowTools tools) {
     this.user = user;
     this.connection = connection;
     this.tools = tools;
     this.lastHeard = now();
+    this.nextLook = lastHeard.plus(BETWEEN_LOOKS);
     this.catchingUp = new CatchingUp(user, connection.id(), tools);
   }
 
@@ -153,6 +157,11 @@ final class Window {
     var reminder = reminding.next();
     if (reminder.isPresent()) {
       return send(reminder.get());
+    }
+    if (place.isUpToDate() && !reading && !now().isBefore(nextLook)) {
+      reading = true;
+      nextLook = now().plus(BETWEEN_LOOKS);
+      return () -> tools.readers().execute(() -> read(() -> catchingUp.look(reminding)));
     }
     return outbox.takePing() ? ping() : NOTHING;
   }

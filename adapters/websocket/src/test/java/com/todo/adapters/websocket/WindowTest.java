@@ -3,6 +3,7 @@ package com.todo.adapters.websocket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -36,6 +37,19 @@ class WindowTest {
         "{\"type\":\"hello\",\"connection_id\":\"c1\",\"sequence\":3}", scene.read().get(0));
     assertEquals(LongStream.rangeClosed(4, 452).boxed().toList(), scene.numbers());
     assertFalse(scene.read().contains(Frames.RESYNC));
+  }
+
+  @Test
+  void looks_now_and_then_for_what_nobody_told_it() {
+    scene.opens(OptionalLong.empty());
+    scene.read();
+    scene.happens(2);
+
+    scene.check(Duration.ofSeconds(10));
+    assertEquals(List.of(), scene.numbers());
+
+    scene.check(Duration.ofSeconds(10));
+    assertEquals(List.of(1L, 2L), scene.numbers());
   }
 
   @Test
