@@ -2,6 +2,7 @@ package com.todo.infra.dapr;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.todo.infra.dapr.process.Processes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ final class Stage implements AutoCloseable {
 
   private static Stage set() {
     var data = Path.of("target", "stage").toAbsolutePath();
+    endLeftovers(data);
     delete(data);
     var infrastructure = Infrastructure.in(data, Ports.free(), Progress.untold());
     var stage = new Stage(infrastructure);
@@ -81,6 +83,17 @@ final class Stage implements AutoCloseable {
   public void close() {
     actors.values().forEach(actor -> actor.replica().stop());
     infrastructure.close();
+  }
+
+  /** Of a run that was killed; with the data goes what tells which they are. */
+  private static void endLeftovers(Path data) {
+    try {
+      new Processes(data).endLeftovers();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static void delete(Path top) {
