@@ -15,9 +15,10 @@ import java.time.Instant;
 /** Plans jobs with the scheduler, which calls this application back and tries until it succeeds. */
 @ApplicationScoped
 public class DaprJobScheduler implements JobScheduler {
-  // Without a limit: by default a job is lost after three failures.
+  // Without a limit: by default a job is lost after three failures. And below a second, because the
+  // client library passes on no more of an interval than that; of a whole second, nothing.
   private static final ConstantFailurePolicy EVERY_SECOND =
-      new ConstantFailurePolicy(Duration.ofSeconds(1));
+      new ConstantFailurePolicy(Duration.ofMillis(999));
 
   private Sidecar sidecar;
 
