@@ -5,6 +5,7 @@ import com.todo.adapters.cloudevents.UnreadableEvent;
 import com.todo.adapters.work.Away;
 import com.todo.adapters.work.Reason;
 import com.todo.adapters.work.UnitOfWork;
+import com.todo.domain.account.UserId;
 import com.todo.ports.interfaces.inbound.EventHandler;
 import com.todo.ports.interfaces.outbound.CallContext;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
@@ -120,7 +122,7 @@ public class Consumers {
   /** Once one of a user has to come again, those after it have to come after it. */
   private List<Outcome> oneByOne(Topic topic, List<Arrival> arrivals) {
     var outcomes = new ArrayList<Outcome>();
-    var blocked = new ArrayList<Object>();
+    var blocked = new HashSet<UserId>();
     for (var arrival : arrivals) {
       var done =
           !arrival.isReadable()
