@@ -15,7 +15,8 @@ final class DayRanges implements Recognizer {
   public Optional<Finding> at(Hearing hearing, int i) {
     return days.at(hearing, i)
         .filter(first -> first.meaning() instanceof OnDay && !hearing.says("from", i - 1))
-        .flatMap(first -> last(hearing, first).map(last -> new Finding(i, last.to(), first.meaning())));
+        .flatMap(
+            first -> last(hearing, first).map(last -> new Finding(i, last.to(), first.meaning())));
   }
 
   private Optional<Finding> last(Hearing hearing, Finding first) {

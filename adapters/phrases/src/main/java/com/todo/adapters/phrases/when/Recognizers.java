@@ -25,10 +25,7 @@ public final class Recognizers {
               .or(DATE));
   private static final Recognizer DAY =
       new Remembered(
-          NAMED_DAY
-              .or(new Ahead())
-              .or(new DaysFromDays(NAMED_DAY))
-              .or(new DayRanges(NAMED_DAY)));
+          NAMED_DAY.or(new Ahead()).or(new DaysFromDays(NAMED_DAY)).or(new DayRanges(NAMED_DAY)));
   private static final Recognizer TIME =
       new Remembered(
           new ClockTimes()
