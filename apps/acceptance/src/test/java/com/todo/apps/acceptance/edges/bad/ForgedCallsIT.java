@@ -25,11 +25,9 @@ class ForgedCallsIT {
   void are_refused_without_the_token_of_the_sidecar(
       App app, String method, String path, SharedFiveServers.Running running) throws IOException {
     assertEquals(FORBIDDEN, status(app, Call.of(method, path), running));
-    assertEquals(
-        FORBIDDEN, status(app, Call.of(method, path).header(TOKEN, "guess"), running));
+    assertEquals(FORBIDDEN, status(app, Call.of(method, path).header(TOKEN, "guess"), running));
     var ofAnother = running.system().replica(other(app)).pair().tokens().toApp();
-    assertEquals(
-        FORBIDDEN, status(app, Call.of(method, path).header(TOKEN, ofAnother), running));
+    assertEquals(FORBIDDEN, status(app, Call.of(method, path).header(TOKEN, ofAnother), running));
   }
 
   @ParameterizedTest(name = "{0} {1} {2}")
@@ -42,9 +40,11 @@ class ForgedCallsIT {
     assertEquals(FORBIDDEN, status(app, call, running));
     assertEquals(
         FORBIDDEN,
-        status(app, call.header("Authorization", "Bearer " + running.founder().api().token()), running));
-    assertEquals(
-        FORBIDDEN, status(app, call.header("dapr-caller-app-id", "chat-api"), running));
+        status(
+            app,
+            call.header("Authorization", "Bearer " + running.founder().api().token()),
+            running));
+    assertEquals(FORBIDDEN, status(app, call.header("dapr-caller-app-id", "chat-api"), running));
   }
 
   private static int status(App app, Call call, SharedFiveServers.Running running)
