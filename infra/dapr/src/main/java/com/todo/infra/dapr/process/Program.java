@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 public final class Program implements Part {
   private static final Duration START = Duration.ofMinutes(5);
   private static final Duration STOP = Duration.ofSeconds(30);
-  private static final int MILLISECONDS_BETWEEN_QUESTIONS = 50;
+  private static final int MILLISECONDS_BETWEEN_QUESTIONS = 250;
 
   private final String name;
   private final Processes processes;

@@ -27,9 +27,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * People change tasks, are reminded and complete what repeats, while every part of the system is
  * killed in turn and started again: each server, each sidecar, Kafka, Redis and PostgreSQL.
+ *
+ * <p>A program to be run by name, for it takes long: see CONTRIBUTING.
  */
 @ExtendWith(SharedFiveServers.class)
-class KilledPartsIT {
+class KilledPartsProgram {
   private static final int PEOPLE = 10;
   private static final int CHANGES_A_SECOND = Integer.getInteger("todo.chaos.rate", 50);
   private static final int ROUNDS = Integer.getInteger("todo.chaos.rounds", 1);
