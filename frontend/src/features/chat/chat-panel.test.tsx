@@ -51,3 +51,14 @@ test('gives the message back when it could not be sent', async () => {
   expect(line()).toHaveValue('add buy milk');
   expect(log().queryByText('add buy milk')).toBeNull();
 });
+
+test('listens while it is still answering', async () => {
+  const { user } = await newcomer();
+
+  await user.type(line(), 'add buy milk{Enter}add pay rent{Enter}');
+
+  expect(await log().findByText('Added "pay rent".')).toBeVisible();
+  const said = log().getAllByText(/milk|rent/).map(({ textContent }) => textContent);
+  expect(said.filter((words) => /^add /i.test(words))).toEqual(['add buy milk', 'add pay rent']);
+  expect(said.indexOf('Added "buy milk".')).toBeLessThan(said.indexOf('add pay rent'));
+});

@@ -20,7 +20,7 @@ export function ChatPanel() {
   }, [messages.length, saying.isPending]);
 
   const send = (message: string): void => {
-    if (message.trim() !== '' && !saying.isPending) {
+    if (message.trim() !== '') {
       setLine('');
       saying.mutate(message.trim(), {
         onError: () => {
@@ -117,7 +117,6 @@ export function ChatPanel() {
           radius="xl"
           aria-label="Send"
           disabled={line.trim() === ''}
-          loading={saying.isPending}
         >
           <Icon name="send" />
         </ActionIcon>

@@ -22,6 +22,12 @@ const begun = (id: string): Conversation => ({
   next_cursor: null,
 });
 
+/** With the answer below its question, even when more was said meanwhile. */
+function answeredBy(answer: Message, said: readonly Message[], question: Message): Message[] {
+  const at = said.indexOf(question);
+  return at === -1 ? [...said, answer] : [...said.slice(0, at + 1), answer, ...said.slice(at + 1)];
+}
+
 /** The conversation with the assistant, kept by the server. */
 export function useConversation() {
   const cache = useQueryClient();
@@ -34,6 +40,7 @@ export function useConversation() {
     cache.setQueryData<Conversation | null>(conversationKey, (now) => change(now ?? null));
   };
   const saying = useMutation({
+    scope: { id: 'chat' },
     mutationFn: (message: string) => {
       const id = cache.getQueryData<Conversation | null>(conversationKey)?.id ?? '';
       return say(message, id === '' ? null : id);
@@ -47,12 +54,12 @@ export function useConversation() {
       keep((now) => ({ ...(now ?? begun('')), messages: [...(now?.messages ?? []), mine] }));
       return mine;
     },
-    onSuccess: ({ conversation_id, response, tool_calls }) => {
+    onSuccess: ({ conversation_id, response, tool_calls }, _message, mine) => {
       const answer = spoken('assistant', response, tool_calls);
       keep((now) => ({
         ...(now ?? begun('')),
         id: conversation_id,
-        messages: [...(now?.messages ?? []), answer],
+        messages: answeredBy(answer, now?.messages ?? [], mine),
       }));
       if (tool_calls.some((call) => call.success && call.tool !== 'list_tasks')) {
         void cache.invalidateQueries({ queryKey: tasksKey });

@@ -69,3 +69,30 @@ test('keeps the sentence when the server cannot take it', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('The database is away for the moment');
   expect(screen.getByRole('textbox', { name: 'Add a task' })).toHaveValue('buy milk');
 });
+
+test('is free for the next sentence before the first is added', async () => {
+  const { user } = await newcomer();
+
+  await quickly(user, 'buy milk');
+  await quickly(user, 'pay rent');
+
+  await expect.poll(() => tasks().map(({ title }) => title)).toEqual(['buy milk', 'pay rent']);
+  expect(screen.getByRole('textbox', { name: 'Add a task' })).toHaveValue('');
+});
+
+test('keeps a refused sentence beside the one that is typed by then', async () => {
+  const { user } = await newcomer();
+  system.server.fail(/POST \/api\/tasks\/quick/);
+  const line = screen.getByRole('textbox', { name: 'Add a task' });
+
+  await user.type(line, 'buy milk{Enter}pay rent');
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('“buy milk”: Not added.');
+  expect(line).toHaveValue('pay rent');
+  await user.clear(line);
+  await user.click(screen.getByRole('button', { name: 'Put it back in the line' }));
+  system.server.fail(undefined);
+  await user.type(line, '{Enter}');
+  await expect.poll(() => tasks().map(({ title }) => title)).toEqual(['buy milk']);
+  expect(screen.queryByRole('alert')).toBeNull();
+});

@@ -1,66 +1,53 @@
-import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef } from 'react';
-import { freshId } from '../../api/client';
-import { asProblem } from '../../api/problem';
-import { knownTask, putTask } from '../../api/task-cache';
-import { quickAdd } from '../../api/tasks';
+import { Button, Loader } from '@mantine/core';
+import type { Dispatch, FormEvent, SetStateAction } from 'react';
 import { Icon } from '../../components/icon';
 import { undoable } from '../../components/toast';
 import { MarkedLine } from './marked-line';
+import { NotAdded } from './not-added';
 import { ReadingLine } from './reading-line';
 import type { Heard } from './understood';
+import { useAdding } from './use-adding';
 import { useReading } from './use-reading';
 import type { TaskActions } from './use-task-actions';
 import styles from './tasks.module.css';
 
 export const quickAddField = 'quick-add';
+const problemId = 'quick-add-problem';
 
 interface Props {
   readonly sentence: string;
-  readonly onSentence: (sentence: string) => void;
+  readonly onSentence: Dispatch<SetStateAction<string>>;
   readonly actions: TaskActions;
   readonly onHeard: (heard: Heard) => void;
 }
 
-/** One line to say what is to be done, with its date and time. */
+/** One line to say what is to be done, with its date and time. It is free for the next one at once. */
 export function QuickAdd({ sentence, onSentence, actions, onHeard }: Props) {
-  const cache = useQueryClient();
-  const typed = useRef(sentence);
-  const attempt = useRef({ sentence: '', key: '' });
   const reading = useReading(sentence);
-  const adding = useMutation({
-    mutationFn: (text: string) => {
-      if (attempt.current.sentence !== text) {
-        attempt.current = { sentence: text, key: freshId() };
-      }
-      return quickAdd(text, attempt.current.key);
-    },
-    onSuccess: ({ task, understood }, text) => {
-      attempt.current = { sentence: '', key: '' };
-      putTask(cache, task, knownTask(cache, task.id)?.status ?? 'absent');
-      onHeard({ taskId: task.id, sentence: text, understood });
-      if (typed.current.trim() === text) {
-        onSentence('');
-      }
+  const text = sentence.trim();
+  const { add, forget, refused, isPending } = useAdding({
+    onAdded: (task, heard) => {
+      onHeard(heard);
       undoable(`Added “${task.title}”.`, () => {
         actions.remove(task);
       });
     },
+    onRefused: (back) => {
+      onSentence((now) => (now.trim() === '' ? back : now));
+    },
   });
-  const refused = adding.error === null ? null : asProblem(adding.error);
+  const inLine = refused.some((attempt) => attempt.sentence === text);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const text = sentence.trim();
-    typed.current = sentence;
-    if (text !== '' && !adding.isPending) {
-      adding.mutate(text);
+    if (text !== '') {
+      add(text);
+      onSentence('');
     }
   };
   return (
     <form onSubmit={submit} className={styles.quickAdd} aria-label="Quick add">
       <div className={styles.quickAddLine}>
-        <Icon name="plus" />
+        {isPending ? <Loader size={20} aria-label="Adding" /> : <Icon name="plus" />}
         <MarkedLine
           id={quickAddField}
           value={sentence}
@@ -69,26 +56,30 @@ export function QuickAdd({ sentence, onSentence, actions, onHeard }: Props) {
           autoComplete="off"
           placeholder="Add a task in your words"
           aria-label="Add a task"
-          aria-describedby={refused === null ? undefined : 'quick-add-problem'}
-          aria-invalid={refused !== null}
+          aria-describedby={inLine ? problemId : undefined}
+          aria-invalid={inLine}
           onChange={(event) => {
-            typed.current = event.currentTarget.value;
+            forget(text);
             onSentence(event.currentTarget.value);
-            adding.reset();
           }}
         />
-        <Button type="submit" loading={adding.isPending} disabled={sentence.trim() === ''}>
+        <Button type="submit" disabled={text === ''}>
           Add
         </Button>
       </div>
-      {refused === null && <ReadingLine reading={reading} />}
-      {refused && (
-        <p id="quick-add-problem" role="alert" className={styles.question}>
-          {refused.is('question')
-            ? `${refused.question ?? refused.message} Say it in the line above, nothing was added yet.`
-            : `Not added. ${refused.message}`}
-        </p>
-      )}
+      {!inLine && <ReadingLine reading={reading} />}
+      {refused.map((attempt) => (
+        <NotAdded
+          key={attempt.key}
+          id={attempt.sentence === text ? problemId : attempt.key}
+          refused={attempt}
+          inLine={attempt.sentence === text}
+          isLineFree={text === ''}
+          onPutBack={() => {
+            onSentence(attempt.sentence);
+          }}
+        />
+      ))}
     </form>
   );
 }

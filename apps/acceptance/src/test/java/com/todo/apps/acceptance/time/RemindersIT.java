@@ -79,7 +79,7 @@ class RemindersIT {
     IntStream.range(0, EACH)
         .forEach(
             n -> person.remindOf("Task " + n, start.plus(SPAN.multipliedBy(n).dividedBy(EACH))));
-    person.changeTheirMind(start);
+    person.changeTheirMind(start.plus(SPAN.dividedBy(2)));
   }
 
   private void killAndStart() {
