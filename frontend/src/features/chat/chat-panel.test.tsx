@@ -58,7 +58,9 @@ test('listens while it is still answering', async () => {
   await user.type(line(), 'add buy milk{Enter}add pay rent{Enter}');
 
   expect(await log().findByText('Added "pay rent".')).toBeVisible();
-  const said = log().getAllByText(/milk|rent/).map(({ textContent }) => textContent);
+  const said = log()
+    .getAllByText(/milk|rent/)
+    .map(({ textContent }) => textContent);
   expect(said.filter((words) => /^add /i.test(words))).toEqual(['add buy milk', 'add pay rent']);
   expect(said.indexOf('Added "buy milk".')).toBeLessThan(said.indexOf('add pay rent'));
 });
