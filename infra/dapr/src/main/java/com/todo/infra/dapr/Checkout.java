@@ -22,12 +22,12 @@ public record Checkout(Path root) {
 
   /** Components, subscriptions and how patient everybody is. */
   public Path resources() {
-    return root.resolve("infra/dapr/resources");
+    return root.resolve("infra/dapr/local/resources");
   }
 
   /** What an application may do and who may call it. */
   public Path configuration(String name) {
-    return root.resolve("infra/dapr/configuration").resolve(name + ".yaml");
+    return root.resolve("infra/dapr/local/configuration").resolve(name + ".yaml");
   }
 
   public Path kafka() {

@@ -3,9 +3,11 @@ package com.todo.apps.acceptance.crash;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.todo.apps.acceptance.Soon;
+import com.todo.apps.acceptance.http.Backoff;
 import com.todo.apps.acceptance.http.LiveSocket;
 import com.todo.apps.acceptance.http.SignedUp;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -17,24 +19,31 @@ final class PatientWitness implements Runnable, AutoCloseable {
   private static final Duration GLANCE = Duration.ofMillis(200);
 
   private final SignedUp person;
+  private final List<URI> servers;
   private final List<JsonNode> events = new CopyOnWriteArrayList<>();
   private final Thread thread = new Thread(this, "witness");
   private volatile boolean closed;
   private volatile int connections;
 
-  PatientWitness(SignedUp person) {
+  /**
+   * @param servers where connections are to be had, one after the other
+   */
+  PatientWitness(SignedUp person, List<URI> servers) {
     this.person = person;
+    this.servers = servers;
     thread.start();
   }
 
   @Override
   public void run() {
-    while (!closed) {
-      try (var socket = person.live(last())) {
+    var backoff = new Backoff();
+    for (var attempt = 0; !closed; attempt++) {
+      try (var socket = person.live(servers.get(attempt % servers.size()), last())) {
+        backoff.reset();
         connections++;
         watch(socket);
       } catch (UncheckedIOException | CompletionException | AssertionError away) {
-        pause();
+        backoff.pause();
       }
     }
   }
@@ -61,14 +70,6 @@ final class PatientWitness implements Runnable, AutoCloseable {
 
   private long last() {
     return events.isEmpty() ? 0 : events.get(events.size() - 1).get("sequence").asLong();
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(200);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package com.todo.apps.acceptance.http;
 
+import java.net.URI;
 import java.util.UUID;
 
 /** Somebody who has just registered over HTTP. */
@@ -24,7 +25,12 @@ public record SignedUp(Api api, UUID id, String email, boolean administrator) {
 
   /** A live connection that first hears everything after this change. */
   public LiveSocket live(long since) {
+    return live(api.base(), since);
+  }
+
+  /** The same with one of several servers. */
+  public LiveSocket live(URI server, long since) {
     var ticket = api.post("/api/ws-ticket").expect(200).json().get("ticket").asString();
-    return LiveSocket.open(api.base(), ticket, since);
+    return LiveSocket.open(server, ticket, since);
   }
 }

@@ -1,12 +1,12 @@
 package com.todo.apps.acceptance.story;
 
 import com.todo.apps.acceptance.http.HttpTodoSystem;
+import com.todo.apps.acceptance.server.OnFiveServers;
 import com.todo.apps.acceptance.server.SharedFiveServers;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What repeats, on five servers behind sidecars. */
-@ExtendWith(SharedFiveServers.class)
+@OnFiveServers
 class LifeOfARecurringTaskFiveServersIT extends LifeOfARecurringTaskScenario {
   private TodoSystem system;
 

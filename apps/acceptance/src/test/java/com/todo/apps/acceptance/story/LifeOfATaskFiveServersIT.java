@@ -1,12 +1,12 @@
 package com.todo.apps.acceptance.story;
 
 import com.todo.apps.acceptance.http.HttpTodoSystem;
+import com.todo.apps.acceptance.server.OnFiveServers;
 import com.todo.apps.acceptance.server.SharedFiveServers;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The story on five servers behind sidecars. */
-@ExtendWith(SharedFiveServers.class)
+@OnFiveServers
 class LifeOfATaskFiveServersIT extends LifeOfATaskScenario {
   private TodoSystem system;
 

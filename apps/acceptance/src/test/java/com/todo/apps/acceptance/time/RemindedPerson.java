@@ -1,13 +1,18 @@
 package com.todo.apps.acceptance.time;
 
+import com.todo.apps.acceptance.http.Backoff;
+import com.todo.apps.acceptance.http.Call;
 import com.todo.apps.acceptance.http.Json;
+import com.todo.apps.acceptance.http.Reply;
 import com.todo.apps.acceptance.http.SignedUp;
 import com.todo.apps.acceptance.story.Shown;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -30,11 +35,36 @@ public final class RemindedPerson {
   }
 
   public String remindOf(String title, Instant when) {
-    var body = Json.object().put("title", title).put("reminder_time", when.toString());
-    var task = me.api().post("/api/tasks", body.toString()).expect(201).json();
-    var id = task.get("id").asString();
+    return remindOf(me.api().post("/api/tasks", task(title, when)).expect(201), when);
+  }
+
+  private String remindOf(Reply created, Instant when) {
+    var id = created.json().get("id").asString();
     wanted.put(id, when);
     return id;
+  }
+
+  /** Asks until somebody answers, and is reminded once all the same. */
+  public void askToBeRemindedOf(String title, Instant when) {
+    var call = Call.of("POST", "/api/tasks").json(task(title, when));
+    var safe = call.header("Idempotency-Key", UUID.randomUUID().toString());
+    var backoff = new Backoff();
+    while (true) {
+      try {
+        var reply = me.api().exchange(safe);
+        if (reply.status() < 502) {
+          remindOf(reply.expect(201), when);
+          return;
+        }
+      } catch (IOException away) {
+        // It is there again soon.
+      }
+      backoff.pause();
+    }
+  }
+
+  private static String task(String title, Instant when) {
+    return Json.object().put("title", title).put("reminder_time", when.toString()).toString();
   }
 
   /** Three tasks of which nothing is to be heard after all. */

@@ -1,5 +1,6 @@
 package com.todo.apps.acceptance.time;
 
+import com.todo.apps.acceptance.http.Backoff;
 import com.todo.apps.acceptance.http.LiveSocket;
 import com.todo.apps.acceptance.http.SignedUp;
 import java.io.UncheckedIOException;
@@ -58,14 +59,16 @@ public final class ReminderWindow implements Runnable, AutoCloseable {
 
   @Override
   public void run() {
+    var backoff = new Backoff();
     for (var connection = 1; !closed; connection++) {
       try (var socket = person.live(last)) {
         socket.next("hello");
+        backoff.reset();
         watch(socket, connection);
       } catch (UncheckedIOException | CompletionException | AssertionError away) {
         // The server is not back yet.
         connection--;
-        pause();
+        backoff.pause();
       }
     }
   }
@@ -101,14 +104,6 @@ public final class ReminderWindow implements Runnable, AutoCloseable {
       socket.send("{\"type\":\"ack\",\"reminder_id\":\"" + reminder + "\"}");
     } catch (UncheckedIOException cut) {
       // Nobody heard that it was shown, so it comes again.
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
     }
   }
 

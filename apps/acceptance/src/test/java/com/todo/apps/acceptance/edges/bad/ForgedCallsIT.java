@@ -4,18 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.todo.apps.acceptance.http.Api;
 import com.todo.apps.acceptance.http.Call;
+import com.todo.apps.acceptance.server.OnFiveServers;
 import com.todo.apps.acceptance.server.SharedFiveServers;
 import com.todo.infra.dapr.App;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever calls what is meant for the sidecar, or for another service alone, is refused. */
-@ExtendWith(SharedFiveServers.class)
+@OnFiveServers
 class ForgedCallsIT {
   private static final String TOKEN = "dapr-api-token";
   private static final int FORBIDDEN = 403;
