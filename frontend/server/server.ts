@@ -43,6 +43,8 @@ export function createPageServer(settings: Settings): Server {
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
     }
   });
+  // Longer than what is in front of it waits, which would otherwise ask on a connection that has just gone.
+  server.keepAliveTimeout = 75_000;
   server.on('close', applications.close);
   return server;
 }

@@ -2,6 +2,7 @@ package com.todo.infra.dapr;
 
 import com.todo.adapters.embedded.DataDirectoryInUse;
 import com.todo.infra.dapr.process.PartFailed;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ public final class Up {
         Thread.currentThread().join();
       }
       System.err.println("To-do cannot start. " + e.getMessage());
+      System.exit(1);
+    } catch (UncheckedIOException e) {
+      System.err.println("To-do cannot start. " + e.getMessage() + ": " + e.getCause());
       System.exit(1);
     }
   }

@@ -22,8 +22,8 @@ final class Connection implements AutoCloseable {
   /** What came back. */
   record Response(int status, String body) {}
 
-  // Servers hang up on whoever is silent for long; Open Liberty after 30 seconds.
-  private static final long LONGEST_SILENCE = TimeUnit.SECONDS.toNanos(15);
+  // Servers hang up on whoever is silent for long; Node after 5 seconds, Open Liberty after 30.
+  private static final long LONGEST_SILENCE = TimeUnit.SECONDS.toNanos(3);
 
   private final URI server;
   private Socket socket;

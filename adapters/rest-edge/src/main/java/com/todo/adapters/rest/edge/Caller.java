@@ -4,9 +4,15 @@ import com.todo.domain.account.UserId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import java.util.UUID;
 
-/** Who sent this request. */
+/**
+ * Who sent this request.
+ *
+ * <p>CDI knows the request as it came, and whoever recognized the caller says it in an attribute
+ * there.
+ */
 @RequestScoped
 public class Caller {
   private HttpServletRequest request;
@@ -24,11 +30,10 @@ public class Caller {
    * @throws NotSignedIn if it is nobody
    */
   public UserId id() {
-    var principal = request.getUserPrincipal();
-    if (principal == null) {
-      throw new NotSignedIn();
+    if (request.getAttribute(Principal.class.getName()) instanceof Principal principal) {
+      return new UserId(UUID.fromString(principal.getName()));
     }
-    return new UserId(UUID.fromString(principal.getName()));
+    throw new NotSignedIn();
   }
 
   /** Whether they reach us by a connection that nobody can read, a proxy's in front included. */

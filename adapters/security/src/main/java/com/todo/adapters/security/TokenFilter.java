@@ -1,14 +1,14 @@
 package com.todo.adapters.security;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.CallerPrincipal;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,34 +17,27 @@ import java.util.stream.Stream;
  * Recognizes a caller by the same token in either place: the header {@code Authorization}, as
  * programs send it, or the cookie, as browsers do.
  *
- * <p>It refuses nobody: which addresses are open is known where they are defined.
+ * <p>It refuses nobody: which addresses are open is known where they are defined. Who it is, is
+ * said by the request from here on, and to whoever holds the request as it came, in the attribute
+ * that is named as {@link Principal} is.
  */
-@ApplicationScoped
-public class TokenMechanism implements HttpAuthenticationMechanism {
+public class TokenFilter extends HttpFilter {
   private static final String COOKIE = "todo_session";
   private static final String SCHEME = "Bearer ";
 
-  private JwtAccessTokens tokens;
-  private InstantSource clock;
-
-  protected TokenMechanism() {} // for the CDI client proxy
-
-  @Inject
-  public TokenMechanism(JwtAccessTokens tokens, InstantSource clock) {
-    this.tokens = tokens;
-    this.clock = clock;
-  }
+  @Inject private JwtAccessTokens tokens;
+  @Inject private InstantSource clock;
 
   @Override
-  public AuthenticationStatus validateRequest(
-      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    return token(request)
-        .flatMap(token -> tokens.identify(token, clock.instant()))
-        .map(
-            caller ->
-                context.notifyContainerAboutLogin(
-                    new CallerPrincipal(caller.user().toString()), caller.groups()))
-        .orElseGet(context::doNothing);
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var known =
+        token(request)
+            .flatMap(token -> tokens.identify(token, clock.instant()))
+            .map(identity -> new KnownRequest(request, identity));
+    known.ifPresent(by -> request.setAttribute(Principal.class.getName(), by.getUserPrincipal()));
+    chain.doFilter(known.isPresent() ? known.get() : request, response);
   }
 
   /** A token in the header is what the caller means, even where the browser adds its cookie. */
