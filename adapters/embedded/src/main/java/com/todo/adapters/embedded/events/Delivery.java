@@ -112,7 +112,7 @@ final class Delivery {
           return true;
         }
         progress.is(State.TRYING_AGAIN, ports.clock().instant());
-        quit.pause(patience.pauseAfter(failures));
+        quit.pause(patience.pauses().after(failures));
       }
     }
     return false;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.todo.adapters.embedded.events.ConsumerProgress.State;
+import com.todo.adapters.work.Pauses;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
 import java.util.List;
 import java.util.UUID;
@@ -132,7 +133,7 @@ class FailingConsumerTest {
   void keeps_quitting_short_while_it_tries_again_and_loses_nothing() {
     scene.audit.behaves(event -> fail(event, event.id()));
     scene.happens(1);
-    var endless = new Patience(10, 1_000_000, NEVER, NEVER, NEVER);
+    var endless = new Patience(10, 1_000_000, new Pauses(NEVER, NEVER), NEVER);
     var workers = scene.start(endless, scene.audit);
     until(() -> state(workers) == State.TRYING_AGAIN);
 
