@@ -54,7 +54,7 @@ class FailingConsumerTest {
     until(() -> scene.log.behind("audit") == 0);
     var letter = scene.deadLetters.list(10).get(0);
     assertEquals(1, scene.deadLetters.count());
-    assertEquals(poison, letter.event().id());
+    assertEquals(poison, letter.undelivered().id());
     assertEquals("audit", letter.consumer());
     assertEquals("IllegalArgumentException: no such thing", letter.reason());
     assertEquals(20 - 1, scene.audit.done().stream().distinct().count());
