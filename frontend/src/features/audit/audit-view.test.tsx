@@ -56,6 +56,7 @@ test('replays a dead letter', async () => {
     attempts: 5,
     failed_at: event.time,
     event,
+    text: null,
   });
   await user.click(screen.getByRole('link', { name: 'Audit trail' }));
   expect(await screen.findByText(/The audit database was away\. Tried 5 times/)).toBeVisible();
@@ -63,6 +64,28 @@ test('replays a dead letter', async () => {
   await user.click(screen.getByRole('button', { name: 'Replay' }));
 
   expect(await screen.findByText(/None: every event reached every consumer/)).toBeVisible();
+});
+
+test('shows what could not be read as it came', async () => {
+  const user = await administrator();
+  system.server.store.deadLetters.push({
+    id: randomUUID(),
+    consumer: 'audit',
+    event_id: randomUUID(),
+    event_type: null,
+    topic: null,
+    user_id: null,
+    reason: 'UnreadableEvent: not a CloudEvent.',
+    attempts: 1,
+    failed_at: '2026-03-02T08:00:00Z',
+    event: null,
+    text: 'not even JSON',
+  });
+
+  await user.click(screen.getByRole('link', { name: 'Audit trail' }));
+
+  expect(await screen.findByText('Something unreadable, for audit')).toBeVisible();
+  expect(screen.getByText('not even JSON')).toBeVisible();
 });
 
 test('is not offered to others', async () => {

@@ -33,8 +33,10 @@ export function DeadLetters() {
           <li key={letter.id}>
             <div>
               <strong>
-                {eventWords(letter.event_type)}, for {letter.consumer}
+                {letter.event_type === null ? 'Something unreadable' : eventWords(letter.event_type)}, for{' '}
+                {letter.consumer}
               </strong>
+              {letter.text !== null && <pre>{letter.text}</pre>}
               <p>
                 {letter.reason} Tried {letter.attempts} times, last {moment(letter.failed_at)}.
               </p>

@@ -53,6 +53,12 @@ class AuditEntryTest {
         AuditEntry.first(event, NOW).hash(), AuditEntry.first(event, NOW).next(event, NOW).hash());
   }
 
+  @Test
+  void is_intact_when_no_entry_is_broken() {
+    assertTrue(new Verification(2, 0).intact());
+    assertFalse(new Verification(2, 1).intact());
+  }
+
   private static RecordedEvent event(String payload) {
     var id = new UUID(0, 1);
     return new RecordedEvent(

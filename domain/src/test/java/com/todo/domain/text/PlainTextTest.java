@@ -2,6 +2,7 @@ package com.todo.domain.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.todo.domain.task.Description;
 import com.todo.domain.task.Title;
@@ -35,6 +36,8 @@ class PlainTextTest {
     assertEquals("one\ntwo\tthree", new Description("one\ntwo\tthree").text());
     assertThrows(IllegalArgumentException.class, () -> new Description("a\u0000b"));
     assertThrows(IllegalArgumentException.class, () -> new Description("a".repeat(5_001)));
+    assertEquals(5_000, new Description("a".repeat(5_000)).text().length());
+    assertTrue(Description.NONE.isEmpty());
   }
 
   @Property

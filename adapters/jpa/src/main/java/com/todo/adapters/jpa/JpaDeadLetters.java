@@ -1,10 +1,11 @@
 package com.todo.adapters.jpa;
 
 import com.todo.adapters.cloudevents.CloudEventJson;
+import com.todo.adapters.cloudevents.UnreadableEvent;
 import com.todo.adapters.database.Sql;
 import com.todo.ports.interfaces.outbound.DeadLetter;
 import com.todo.ports.interfaces.outbound.DeadLetters;
-import com.todo.ports.interfaces.outbound.PublishedEvent;
+import com.todo.ports.interfaces.outbound.Undelivered;
 import com.todo.ports.interfaces.outbound.UnknownDeadLetter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,7 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 class JpaDeadLetters implements DeadLetters {
   private static final String SELECT =
-      "SELECT id, consumer, event, reason, attempts, parked_at FROM dead_letter ";
+      "SELECT id, consumer, event_id, event, reason, attempts, parked_at FROM dead_letter ";
 
   @PersistenceContext(unitName = "todo")
   private EntityManager entities;
@@ -30,7 +31,7 @@ class JpaDeadLetters implements DeadLetters {
   }
 
   @Override
-  public void park(String consumer, PublishedEvent event, String reason, Instant at) {
+  public void park(String consumer, Undelivered undelivered, String reason, Instant at) {
     Sql.execute(
         entities,
         """
@@ -43,8 +44,8 @@ class JpaDeadLetters implements DeadLetters {
         """,
         UUID.randomUUID(),
         consumer,
-        event.id(),
-        CloudEventJson.write(event),
+        undelivered.id(),
+        text(undelivered),
         reason.replace("\0", ""),
         at);
   }
@@ -88,10 +89,26 @@ class JpaDeadLetters implements DeadLetters {
                 new DeadLetter(
                     (UUID) row[0],
                     (String) row[1],
-                    CloudEventJson.read((String) row[2]),
-                    (String) row[3],
-                    ((Number) row[4]).intValue(),
-                    Sql.instant(row[5])))
+                    undelivered((UUID) row[2], (String) row[3]),
+                    (String) row[4],
+                    ((Number) row[5]).intValue(),
+                    Sql.instant(row[6])))
         .toList();
+  }
+
+  private static String text(Undelivered undelivered) {
+    if (undelivered instanceof Undelivered.Event event) {
+      return CloudEventJson.write(event.event());
+    }
+    return ((Undelivered.Text) undelivered).text().replace("\0", "");
+  }
+
+  /** What could not be read when it came may be readable to a later version. */
+  private static Undelivered undelivered(UUID id, String text) {
+    try {
+      return new Undelivered.Event(CloudEventJson.read(text));
+    } catch (UnreadableEvent e) {
+      return new Undelivered.Text(id, text);
+    }
   }
 }

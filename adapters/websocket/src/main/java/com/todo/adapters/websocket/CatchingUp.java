@@ -50,6 +50,12 @@ final class CatchingUp {
     }
   }
 
+  /** The reminders that wait for this user's windows. */
+  Result waiting(Reminding reminding) {
+    var waiting = tools.reminders().of(user);
+    return (place, outbox) -> reminding.begin(waiting);
+  }
+
   /**
    * Whether there is anything that nobody told of: what carries news may lose some while it is
    * itself cut off. If that cannot be said just now, it is asked another time.

@@ -3,7 +3,6 @@ package com.todo.adapters.websocket;
 import com.todo.domain.account.UserId;
 import com.todo.domain.reminder.ReminderId;
 import com.todo.ports.interfaces.outbound.WaitingReminder;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -17,28 +16,25 @@ import java.util.function.Supplier;
  */
 final class Window {
   private static final int KEEP = 256;
-  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(20);
   private static final Runnable NOTHING = () -> {};
 
   private final UserId user;
-  private final Connection connection;
   private final WindowTools tools;
   private final Outbox outbox = new Outbox();
   private final Place place = new Place(KEEP);
   private final Reminding reminding = new Reminding();
-  private final Manners manners = new Manners();
   private final CatchingUp catchingUp;
-  private boolean reading;
-  private Instant lastHeard;
-  private Instant nextLook;
+  private final Listening listening;
+  private final Reading reading;
+  private final Speaking speaking;
 
   Window(UserId user, Connection connection, WindowTools tools) {
     this.user = user;
-    this.connection = connection;
     this.tools = tools;
-    this.lastHeard = now();
-    this.nextLook = lastHeard.plus(BETWEEN_LOOKS);
+    this.listening = new Listening(user, outbox, reminding, tools);
     this.catchingUp = new CatchingUp(user, connection.id(), tools);
+    this.reading = new Reading(catchingUp, place, reminding, now());
+    this.speaking = new Speaking(connection, tools, outbox);
   }
 
   UserId user() {
@@ -47,8 +43,8 @@ final class Window {
 
   /** Begins after this number, or with what happens from now on. */
   void open(OptionalLong since) {
-    after(() -> reading = true);
-    tools.readers().execute(() -> read(() -> catchingUp.begin(since)));
+    after(reading::begun);
+    read(() -> catchingUp.begin(since)).run();
   }
 
   /** A change of this user happened. */
@@ -66,43 +62,22 @@ final class Window {
     after(() -> reminding.hearOfDismissal(reminder));
   }
 
-  /** A part of a message from the window. What may be said is so short that it has one part. */
+  /** A part of a message from the window. */
   void heard(String part, boolean whole) {
-    after(
-        () -> {
-          lastHeard = now();
-          var frame =
-              manners.allow(part, whole, lastHeard) && whole ? Heard.in(part) : new Heard.Noise();
-          if (frame instanceof Heard.Noise) {
-            outbox.end(Farewell.NOT_ALLOWED);
-          } else if (frame instanceof Heard.Ping) {
-            outbox.owePong();
-          } else if (frame instanceof Heard.Acknowledged acknowledged) {
-            acknowledge(new ReminderId(acknowledged.reminder()));
-          }
-        });
+    after(() -> listening.heard(part, whole));
   }
 
-  /** Anything but text is not spoken here. */
   void heardNoise() {
-    after(() -> outbox.end(Farewell.NOT_ALLOWED));
+    after(listening::heardNoise);
   }
 
   void heardPong() {
-    after(() -> lastHeard = now());
+    after(listening::heardPong);
   }
 
-  /** Called now and then: hangs up if nobody is there any more, asks if that is not sure. */
+  /** Called now and then. */
   void check() {
-    after(
-        () -> {
-          var quiet = tools.limits().quiet();
-          if (lastHeard.plus(tools.limits().silent()).isBefore(now())) {
-            outbox.end(Farewell.SILENT);
-          } else if (lastHeard.plus(quiet).isBefore(now())) {
-            outbox.owePing();
-          }
-        });
+    after(listening::check);
   }
 
   /** The connection is gone. */
@@ -121,7 +96,7 @@ final class Window {
 
   private Runnable next() {
     if (outbox.stuck(tools.limits().hopeless(), now()) && !outbox.stopped()) {
-      return hangUp(Farewell.TOO_SLOW);
+      return speaking.hangUp(Farewell.TOO_SLOW);
     }
     if (outbox.stuck(tools.limits().slowest(), now())) {
       outbox.say(Frames.RESYNC);
@@ -134,9 +109,11 @@ final class Window {
     if (saying.isPresent()) {
       return send(saying.get());
     }
-    if (outbox.farewell().isPresent()) {
-      return hangUp(outbox.farewell().get());
-    }
+    return outbox.farewell().map(speaking::hangUp).orElseGet(this::goOn);
+  }
+
+  /** Nothing is being sent, and nothing is left to be said: on to what happened. */
+  private Runnable goOn() {
     var change = place.next();
     if (change.isPresent()) {
       return send(change.get().frame());
@@ -145,45 +122,23 @@ final class Window {
       outbox.end(Farewell.TOO_SLOW);
       return send(Frames.RESYNC);
     }
-    if (place.mustRead() && !reading) {
-      reading = true;
-      var from = place.last();
-      return () -> tools.readers().execute(() -> read(() -> catchingUp.goOn(from)));
-    }
-    if (place.isUpToDate() && !reminding.begun() && !reading) {
-      reading = true;
-      return () -> tools.readers().execute(() -> read(this::waitingReminders));
+    var needed = reading.needed();
+    if (needed.isPresent()) {
+      return read(needed.get());
     }
     var reminder = reminding.next();
     if (reminder.isPresent()) {
       return send(reminder.get());
     }
-    if (place.isUpToDate() && !reading && !now().isBefore(nextLook)) {
-      reading = true;
-      nextLook = now().plus(BETWEEN_LOOKS);
-      return () -> tools.readers().execute(() -> read(() -> catchingUp.look(reminding)));
+    var look = reading.look(now());
+    if (look.isPresent()) {
+      return read(look.get());
     }
-    return outbox.takePing() ? ping() : NOTHING;
+    return outbox.takePing() ? speaking.ping(this::sent) : NOTHING;
   }
 
   private Runnable send(String frame) {
-    outbox.sending(now());
-    return () -> {
-      tools.count().sent();
-      connection.send(frame, this::sent);
-    };
-  }
-
-  private Runnable ping() {
-    outbox.sending(now());
-    return () ->
-        tools
-            .closers()
-            .execute(
-                () -> {
-                  connection.ping();
-                  sent(true);
-                });
+    return speaking.send(frame, this::sent);
   }
 
   private void sent(boolean worked) {
@@ -196,33 +151,20 @@ final class Window {
         });
   }
 
-  private Runnable hangUp(Farewell reason) {
-    outbox.stop();
-    tools.count().hungUp(reason);
-    return () -> tools.closers().execute(() -> connection.close(reason));
-  }
-
   /** Reads, which may take a while, and then lets the window have what was read. */
-  private void read(Supplier<CatchingUp.Result> work) {
-    var result = catchingUp.attempt(work);
-    after(
-        () -> {
-          reading = false;
-          result.tell(place, outbox);
-        });
-  }
-
-  private CatchingUp.Result waitingReminders() {
-    var waiting = tools.reminders().of(user);
-    return (place, outbox) -> reminding.begin(waiting);
-  }
-
-  /** Not heard again if it fails: the reminder then comes once more on the next connection. */
-  private void acknowledge(ReminderId reminder) {
-    if (reminding.answered(reminder)) {
-      manners.forgive(); // however many come up at once, to answer each is no bad manners
-    }
-    tools.readers().execute(() -> tools.reminders().shown(user, reminder));
+  private Runnable read(Supplier<CatchingUp.Result> work) {
+    return () ->
+        tools
+            .readers()
+            .execute(
+                () -> {
+                  var result = catchingUp.attempt(work);
+                  after(
+                      () -> {
+                        reading.over();
+                        result.tell(place, outbox);
+                      });
+                });
   }
 
   private Instant now() {

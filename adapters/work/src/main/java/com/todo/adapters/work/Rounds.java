@@ -23,8 +23,8 @@ public final class Rounds implements Runnable {
   private final Round round;
   private final Pauses pauses;
   private final Duration sweep;
+  private final Quit quit;
   private final Bell bell = new Bell();
-  private final Quit quit = new Quit();
   private volatile String failure = "";
   private Duration nap = SHORTEST_NAP;
   private int failures;
@@ -34,6 +34,14 @@ public final class Rounds implements Runnable {
    * @param sweep how long it sleeps at most when nobody rings
    */
   public Rounds(String name, Round round, Pauses pauses, Duration sweep) {
+    this(name, round, pauses, sweep, new Quit());
+  }
+
+  /**
+   * @param quit is said when this is told to quit, for whoever pauses in the middle of a round
+   */
+  public Rounds(String name, Round round, Pauses pauses, Duration sweep, Quit quit) {
+    this.quit = quit;
     this.name = name;
     this.round = round;
     this.pauses = pauses;

@@ -19,12 +19,12 @@ public enum App {
     this.port = port;
   }
 
-  /** The name by which Dapr knows it. */
+  /** The name by which Dapr knows it, of its server in Liberty, and so in its log. */
   public String id() {
     return id;
   }
 
-  /** The name of its module, and of its server in Liberty. */
+  /** The name of its module. */
   public String directory() {
     return directory;
   }

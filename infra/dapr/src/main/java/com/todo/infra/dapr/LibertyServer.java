@@ -25,13 +25,20 @@ final class LibertyServer {
 
   private static Command command(Pair pair, Site site) throws IOException {
     var liberty = site.checkout().liberty();
-    var name = pair.app().directory();
+    var name = pair.app().id();
     if (Files.notExists(liberty.resolve("usr/servers").resolve(name).resolve("server.xml"))) {
       throw new IOException(
-          "there is no server " + name + " in " + liberty + ": build apps/" + name + " first");
+          "there is no server "
+              + name
+              + " in "
+              + liberty
+              + ": build apps/"
+              + pair.app().directory()
+              + " first");
     }
     var directory = Files.createDirectories(site.data(pair.name()));
     var environment = pair.environment(site);
+    environment.putAll(TraceSettings.environment());
     // What a run writes is its own, so that all servers of one installation get along.
     environment.put("WLP_OUTPUT_DIR", directory.resolve("output").toString());
     environment.put("LOG_DIR", directory.resolve("logs").toString());

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -21,8 +23,19 @@ final class BulkBody {
   static List<String> data(String body) {
     var entries = entries(body);
     return entries.isEmpty()
-        ? List.of(parsed(body).path("data").asText())
+        ? List.of(single(parsed(body)))
         : entries.stream().map(entry -> entry.path("event").path("data").asText()).toList();
+  }
+
+  /** What is taken as it is comes in an envelope around the event. */
+  private static String single(JsonNode body) {
+    var raw = body.path("data_base64");
+    var event = raw.isTextual() ? parsed(decoded(raw.textValue())) : body;
+    return event.path("data").asText();
+  }
+
+  private static String decoded(String base64) {
+    return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
   }
 
   static String answer(List<String> ids, String status) {

@@ -36,7 +36,7 @@ class RunFileTest {
     var command = described.path("command");
     if (app.isServer()) {
       assertEquals(Checkout.here().liberty().resolve("bin/server"), path(command.get(0)));
-      assertEquals(app.directory(), command.get(2).asText());
+      assertEquals(app.id(), command.get(2).asText());
       assertTrue(
           Files.isDirectory(Checkout.here().root().resolve("apps").resolve(app.directory())));
     } else {

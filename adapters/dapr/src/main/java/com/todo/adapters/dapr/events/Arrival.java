@@ -6,20 +6,34 @@ import java.util.Optional;
 
 /** Something that came in as an event, and maybe is one. */
 final class Arrival {
-  static final Arrival UNREADABLE = new Arrival(Optional.empty());
-
   private final Optional<PublishedEvent> event;
+  private final Outcome otherwise;
 
-  private Arrival(Optional<PublishedEvent> event) {
+  private Arrival(Optional<PublishedEvent> event, Outcome otherwise) {
     this.event = event;
+    this.otherwise = otherwise;
   }
 
   Arrival(PublishedEvent event) {
-    this(Optional.of(event));
+    this(Optional.of(event), Outcome.RETRY);
+  }
+
+  /**
+   * No event that can be read.
+   *
+   * @param outcome what became of it
+   */
+  static Arrival unreadable(Outcome outcome) {
+    return new Arrival(Optional.empty(), outcome);
   }
 
   boolean isReadable() {
     return event.isPresent();
+  }
+
+  /** What became of it, if this is what became of those that can be read. */
+  Outcome outcome(Outcome ofEvents) {
+    return isReadable() ? ofEvents : otherwise;
   }
 
   /**

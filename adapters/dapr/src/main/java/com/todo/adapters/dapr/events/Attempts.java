@@ -4,6 +4,7 @@ import com.todo.adapters.cloudevents.EventType;
 import com.todo.adapters.dapr.letters.ParkedEvent;
 import com.todo.adapters.work.Reason;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
+import com.todo.ports.interfaces.outbound.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -53,21 +54,35 @@ public class Attempts {
       return false;
     }
     var reason = Reason.of(failure);
-    var topic = EventType.named(event.type()).topic().title() + "-dead";
-    try {
-      var letter = ParkedEvent.write(consumer, event, reason);
-      broker.publish(topic, List.of(new Broker.Letter(event.event().owner().toString(), letter)));
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Event {0} cannot be put aside: {1}", event.id(), Reason.of(e));
+    var topic = EventType.named(event.type()).topic();
+    var letter = ParkedEvent.write(consumer, event, reason);
+    if (!putAside(topic, event.event().owner().toString(), letter)) {
       return false;
     }
     forget(event);
-    count.parked();
     LOG.log(
         Level.WARNING,
         "Consumer %s could not act on event %s (%s), which is put aside: %s"
             .formatted(consumer, event.id(), event.type(), reason),
         failure);
     return true;
+  }
+
+  /** Puts something aside that is no event of ours, and says whether that could be done. */
+  boolean unreadable(String consumer, Topic topic, String text, String reason) {
+    count.failed();
+    LOG.log(Level.ERROR, "An event on {0} cannot be read by {1}: {2}", topic, consumer, reason);
+    return putAside(topic, consumer, ParkedEvent.write(consumer, text, reason));
+  }
+
+  private boolean putAside(Topic topic, String key, String letter) {
+    try {
+      broker.publish(topic.title() + "-dead", List.of(new Broker.Letter(key, letter)));
+      count.parked();
+      return true;
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "An event cannot be put aside: {0}", Reason.of(e));
+      return false;
+    }
   }
 }

@@ -39,9 +39,17 @@ public class Broker {
   public void publish(Topic topic, List<PublishedEvent> events) {
     publish(
         topic.title(),
-        events.stream()
-            .map(e -> new Letter(e.event().owner().toString(), CloudEventJson.write(e)))
-            .toList());
+        events.stream().map(e -> new Letter(e.event().owner().toString(), text(e))).toList());
+  }
+
+  /**
+   * The sidecar writes a trace of its own into events that have no {@code traceid}, which is what
+   * it called the trace before the standard did.
+   */
+  private static String text(PublishedEvent event) {
+    var text = CloudEventJson.write(event);
+    var trace = event.origin().traceparent();
+    return trace.isEmpty() ? text : "{\"traceid\":\"" + trace + "\"," + text.substring(1);
   }
 
   /** A CloudEvent, and the key by which it keeps its place among others. */

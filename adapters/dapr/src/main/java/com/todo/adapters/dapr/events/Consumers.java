@@ -78,7 +78,7 @@ public class Consumers {
       }
       seen.add(wanted);
       count.delivered(wanted);
-      return arrivals.stream().map(arrival -> Outcome.SUCCESS).toList();
+      return arrivals.stream().map(arrival -> arrival.outcome(Outcome.SUCCESS)).toList();
     } catch (RuntimeException e) {
       return away(arrivals, e);
     }
@@ -99,10 +99,9 @@ public class Consumers {
     try {
       return new Arrival(CloudEventJson.read(text));
     } catch (UnreadableEvent e) {
-      // It will not become readable: said here, and left where the broker keeps it.
-      LOG.log(Level.ERROR, "An event on {0} cannot be read and is passed over: {1}", topic, e);
-      count.failed();
-      return Arrival.UNREADABLE;
+      // It will not become readable here, however often it comes.
+      var aside = attempts.unreadable(consumer(topic), topic, text, Reason.of(e));
+      return Arrival.unreadable(aside ? Outcome.SUCCESS : Outcome.RETRY);
     }
   }
 
@@ -124,12 +123,14 @@ public class Consumers {
     var outcomes = new ArrayList<Outcome>();
     var blocked = new HashSet<UserId>();
     for (var arrival : arrivals) {
-      var done =
-          !arrival.isReadable()
-              || (!blocked.contains(arrival.event().event().owner())
-                  && alone(topic, arrival.event()));
+      if (!arrival.isReadable()) {
+        outcomes.add(arrival.outcome(Outcome.SUCCESS));
+        continue;
+      }
+      var owner = arrival.event().event().owner();
+      var done = !blocked.contains(owner) && alone(topic, arrival.event());
       if (!done) {
-        blocked.add(arrival.event().event().owner());
+        blocked.add(owner);
       }
       outcomes.add(done ? Outcome.SUCCESS : Outcome.RETRY);
     }
@@ -169,8 +170,6 @@ public class Consumers {
 
   private List<Outcome> away(List<Arrival> arrivals, RuntimeException e) {
     LOG.log(Level.WARNING, "{0} events have to come again: {1}", arrivals.size(), Reason.of(e));
-    return arrivals.stream()
-        .map(arrival -> arrival.isReadable() ? Outcome.RETRY : Outcome.SUCCESS)
-        .toList();
+    return arrivals.stream().map(arrival -> arrival.outcome(Outcome.RETRY)).toList();
   }
 }

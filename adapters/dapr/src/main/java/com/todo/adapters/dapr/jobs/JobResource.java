@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 @Path("/{name}")
 @RequestScoped
 public class JobResource {
+  private static final int OK = 200;
   private static final int AGAIN = 500;
 
   private DueJobs due;
@@ -25,10 +26,11 @@ public class JobResource {
     this.due = due;
   }
 
+  /**
+   * @param body the data of the job, as the scheduler was given it
+   */
   @POST
   public Response due(@PathParam("name") String name, String body) {
-    return Response.status(
-            due.run(name, JobData.in(body)) ? Response.Status.OK.getStatusCode() : AGAIN)
-        .build();
+    return Response.status(due.run(name, body) ? OK : AGAIN).build();
   }
 }

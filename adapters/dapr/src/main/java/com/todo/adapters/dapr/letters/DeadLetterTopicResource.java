@@ -1,6 +1,5 @@
 package com.todo.adapters.dapr.letters;
 
-import com.todo.adapters.cloudevents.UnreadableEvent;
 import com.todo.adapters.rest.edge.NothingHere;
 import com.todo.adapters.work.Reason;
 import com.todo.adapters.work.UnitOfWork;
@@ -48,10 +47,7 @@ public class DeadLetterTopicResource {
           () ->
               letters
                   .get()
-                  .park(parked.consumer(), parked.event(), parked.reason(), clock.instant()));
-      return "{\"status\":\"SUCCESS\"}";
-    } catch (UnreadableEvent e) {
-      LOG.log(Level.ERROR, "A dead letter cannot be read and is left with the broker", e);
+                  .park(parked.consumer(), parked.undelivered(), parked.reason(), clock.instant()));
       return "{\"status\":\"SUCCESS\"}";
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "A dead letter has to come again: {0}", Reason.of(e));

@@ -10,6 +10,7 @@ import com.todo.adapters.work.Threads;
 import com.todo.adapters.work.UnitOfWork;
 import com.todo.ports.interfaces.outbound.DeadLetter;
 import com.todo.ports.interfaces.outbound.DeadLetters;
+import com.todo.ports.interfaces.outbound.Undelivered;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,7 +19,9 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Brings events that an administrator wants brought again to the service that failed. */
 @ApplicationScoped
@@ -39,6 +42,8 @@ public class Redelivery {
           "recurring-task-service",
           "websocket",
           "websocket-service");
+  private static final List<String> CONSUMERS =
+      Stream.concat(APPS.keySet().stream(), Stream.of(ParkedEvent.UNKNOWN)).toList();
   private static final Pauses PAUSES = new Pauses(Duration.ofSeconds(1), Duration.ofSeconds(30));
 
   private DeadLetters letters;
@@ -77,7 +82,7 @@ public class Redelivery {
   }
 
   private boolean bringWanted() {
-    for (var consumer : APPS.keySet()) {
+    for (var consumer : CONSUMERS) {
       work.ask(() -> letters.wanted(consumer, AT_ONCE)).forEach(this::bring);
     }
     return false;
@@ -85,20 +90,29 @@ public class Redelivery {
 
   private void bring(DeadLetter letter) {
     try {
-      hand(letter);
+      hand(letter.consumer(), text(letter.undelivered()));
       work.run(() -> letters.remove(letter.id()));
     } catch (RuntimeException e) {
+      var reason = Reason.of(e);
       work.run(
-          () -> letters.park(letter.consumer(), letter.event(), Reason.of(e), clock.instant()));
+          () -> letters.park(letter.consumer(), letter.undelivered(), reason, clock.instant()));
     }
   }
 
-  private void hand(DeadLetter letter) {
-    if (letter.consumer().equals(SELF)) {
-      own.bring(SELF, letter.event());
+  private static String text(Undelivered undelivered) {
+    return undelivered instanceof Undelivered.Event event
+        ? CloudEventJson.write(event.event())
+        : ((Undelivered.Text) undelivered).text();
+  }
+
+  private void hand(String consumer, String text) {
+    if (consumer.equals(ParkedEvent.UNKNOWN)) {
+      throw new UnsupportedOperationException("nobody said which consumer could not act on it");
+    }
+    if (consumer.equals(SELF)) {
+      own.bring(SELF, CloudEventJson.read(text));
     } else {
-      invocation.redeliver(
-          APPS.get(letter.consumer()), letter.consumer(), CloudEventJson.write(letter.event()));
+      invocation.redeliver(APPS.get(consumer), consumer, text);
     }
   }
 }

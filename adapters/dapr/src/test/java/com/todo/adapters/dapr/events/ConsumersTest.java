@@ -3,6 +3,7 @@ package com.todo.adapters.dapr.events;
 import static com.todo.adapters.dapr.events.Outcome.RETRY;
 import static com.todo.adapters.dapr.events.Outcome.SUCCESS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.todo.adapters.cloudevents.CloudEventJson;
 import com.todo.adapters.cloudevents.EventType;
@@ -86,14 +87,30 @@ class ConsumersTest {
   }
 
   @Test
-  void passes_over_what_is_no_event() {
+  void puts_aside_what_is_no_event_and_goes_on() {
     var event = event(ada, 1);
-    var texts = List.of("{}", CloudEventJson.write(event), "not even JSON", "null", "[]");
+    var later = CloudEventJson.write(event(bob, 1)).replace(".v1", ".v2");
+    var texts = List.of("{}", CloudEventJson.write(event), "not even JSON", "null", "[]", later);
 
     assertEquals(
-        List.of(SUCCESS, SUCCESS, SUCCESS, SUCCESS, SUCCESS),
+        List.of(SUCCESS, SUCCESS, SUCCESS, SUCCESS, SUCCESS, SUCCESS),
         scene.consumers().bring(Topic.TASK_EVENTS, texts));
     assertEquals(List.of(event), scene.handled());
+    assertEquals(5, scene.parked().size());
+    assertTrue(scene.parked().get(1).startsWith("scene: not even JSON: "));
+    assertTrue(scene.parked().get(4).startsWith("scene: " + later));
+  }
+
+  @Test
+  void has_what_is_no_event_come_again_while_it_cannot_be_put_aside() {
+    var event = event(ada, 1);
+    scene.brokerIsAway();
+
+    assertEquals(
+        List.of(SUCCESS, RETRY),
+        scene
+            .consumers()
+            .bring(Topic.TASK_EVENTS, List.of(CloudEventJson.write(event), "not even JSON")));
   }
 
   private List<Outcome> bring(List<PublishedEvent> events) {

@@ -1,12 +1,12 @@
 package com.todo.adapters.dapr.events;
 
-import com.todo.adapters.cloudevents.EventType;
 import com.todo.adapters.dapr.letters.ParkedEvent;
 import com.todo.adapters.dapr.sidecar.SidecarAway;
 import com.todo.adapters.work.UnitOfWork;
 import com.todo.ports.interfaces.inbound.EventHandler;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
 import com.todo.ports.interfaces.outbound.Topic;
+import com.todo.ports.interfaces.outbound.Undelivered;
 import com.todo.ports.testkit.fakes.FixedCallContext;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +57,7 @@ final class DeliveryScene {
     return handled;
   }
 
-  /** Consumer, event and reason of each. */
+  /** Consumer, event or text, and reason of each. */
   List<String> parked() {
     return parked;
   }
@@ -125,10 +125,16 @@ final class DeliveryScene {
       }
       for (var letter : letters) {
         var dead = ParkedEvent.read(letter.text());
-        assert topic.equals(EventType.of(dead.event().event()).topic().title() + "-dead");
-        parked.add(dead.consumer() + ": " + dead.event().id() + ": " + dead.reason());
+        assert topic.equals("task-events-dead");
+        parked.add(dead.consumer() + ": " + told(dead.undelivered()) + ": " + dead.reason());
       }
     }
+  }
+
+  private static String told(Undelivered undelivered) {
+    return undelivered instanceof Undelivered.Text unreadable
+        ? unreadable.text()
+        : undelivered.id().toString();
   }
 
   private static final class NothingSeen extends SeenEvents {

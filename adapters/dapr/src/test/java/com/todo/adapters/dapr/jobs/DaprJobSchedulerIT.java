@@ -22,7 +22,7 @@ class DaprJobSchedulerIT extends JobSchedulerContract {
   @BeforeEach
   void behind(RealSidecar sidecar) {
     jobs = new DaprJobScheduler(sidecar.client());
-    sidecar.ear().listen((job, body) -> runner.run(job, JobData.in(body)));
+    sidecar.ear().listen(runner::run);
     now = Instant.now();
   }
 

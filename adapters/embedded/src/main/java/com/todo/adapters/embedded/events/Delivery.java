@@ -6,6 +6,7 @@ import com.todo.adapters.work.Reason;
 import com.todo.ports.interfaces.inbound.EventHandler;
 import com.todo.ports.interfaces.outbound.LoggedEvent;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
+import com.todo.ports.interfaces.outbound.Undelivered;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -76,7 +77,8 @@ final class Delivery {
   private void putAside(PublishedEvent event, Throwable failure) {
     var reason = Reason.of(failure);
     var now = ports.clock().instant();
-    ports.work().run(() -> ports.deadLetters().park(handler.consumer(), event, reason, now));
+    var undelivered = new Undelivered.Event(event);
+    ports.work().run(() -> ports.deadLetters().park(handler.consumer(), undelivered, reason, now));
     progress.parked();
     LOG.log(
         Level.WARNING,
@@ -112,7 +114,7 @@ final class Delivery {
           return true;
         }
         progress.is(State.TRYING_AGAIN, ports.clock().instant());
-        quit.pause(patience.pauseAfter(failures));
+        quit.pause(patience.pauses().after(failures));
       }
     }
     return false;

@@ -1,5 +1,6 @@
 package com.todo.adapters.embedded.events;
 
+import com.todo.adapters.work.Pauses;
 import com.todo.adapters.work.UnitOfWork;
 import com.todo.ports.interfaces.outbound.CallContext;
 import com.todo.ports.interfaces.outbound.DeadLetters;
@@ -21,7 +22,7 @@ class DeliverySettings {
       @ConfigProperty(name = "todo.events.first-pause", defaultValue = "PT0.2S") Duration first,
       @ConfigProperty(name = "todo.events.longest-pause", defaultValue = "PT2S") Duration longest,
       @ConfigProperty(name = "todo.events.sweep", defaultValue = "PT1S") Duration sweep) {
-    return new Patience(batch, tries, first, longest, sweep);
+    return new Patience(batch, tries, new Pauses(first, longest), sweep);
   }
 
   @Produces

@@ -2,6 +2,8 @@ package com.todo.adapters.embedded.events;
 
 import com.todo.adapters.work.Quit;
 import com.todo.ports.interfaces.outbound.DeadLetter;
+import com.todo.ports.interfaces.outbound.PublishedEvent;
+import com.todo.ports.interfaces.outbound.Undelivered;
 
 /** Brings parked events to one consumer once more, when somebody wants that. */
 final class Redelivery {
@@ -25,16 +27,19 @@ final class Redelivery {
       if (quit.said()) {
         return;
       }
-      bring(letter);
+      // What nobody can read waits for a version that can.
+      if (letter.undelivered() instanceof Undelivered.Event event) {
+        bring(letter, event.event());
+      }
     }
   }
 
-  private void bring(DeadLetter letter) {
+  private void bring(DeadLetter letter, PublishedEvent event) {
     try {
-      delivery.once(letter.event());
+      delivery.once(event);
     } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
       delivery.failed(e);
-      delivery.park(letter.event(), e);
+      delivery.park(event, e);
       return;
     }
     ports.work().run(() -> ports.deadLetters().remove(letter.id()));

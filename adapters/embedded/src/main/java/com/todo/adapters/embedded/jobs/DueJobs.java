@@ -77,7 +77,7 @@ final class DueJobs {
 
   private void postpone(PlannedJob job, Throwable failure) {
     progress.failed();
-    var until = ports.clock().instant().plus(patience.pauseAfter(job.failures() + 1));
+    var until = ports.clock().instant().plus(patience.pauses().after(job.failures() + 1));
     ports.work().run(() -> ports.jobs().postpone(job, until));
     LOG.log(
         Level.WARNING,

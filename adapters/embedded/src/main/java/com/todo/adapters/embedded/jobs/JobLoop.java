@@ -91,6 +91,6 @@ final class JobLoop implements Runnable {
           "Jobs wait: the store is not to be reached ({0}). It is tried again until it is.",
           Reason.of(e));
     }
-    quit.pause(patience.pauseAfter(failures));
+    quit.pause(patience.pauses().after(failures));
   }
 }

@@ -1,5 +1,6 @@
 package com.todo.adapters.embedded.jobs;
 
+import com.todo.adapters.work.Pauses;
 import com.todo.adapters.work.UnitOfWork;
 import com.todo.ports.interfaces.inbound.RunJob;
 import com.todo.ports.interfaces.outbound.CallContext;
@@ -45,7 +46,7 @@ class JobWorker {
     loop =
         new JobLoop(
             new JobPorts(jobs, runner, calls, work, clock),
-            new JobPatience(batch, first, longest, sweep));
+            new JobPatience(batch, new Pauses(first, longest), sweep));
   }
 
   synchronized void start(@Observes @Priority(AFTER_THE_SCHEMA) Startup event) {

@@ -1,6 +1,7 @@
 package com.todo.adapters.embedded.events;
 
 import com.todo.adapters.embedded.events.ConsumerProgress.State;
+import com.todo.adapters.work.Pauses;
 import com.todo.adapters.work.UnitOfWork;
 import com.todo.domain.account.UserId;
 import com.todo.domain.task.TaskEvent;
@@ -49,7 +50,7 @@ final class DeliveryScene {
 
   /** Five tries, a few milliseconds apart. */
   static Patience patience(int batch, Duration sweep) {
-    return new Patience(batch, 5, Duration.ofMillis(1), Duration.ofMillis(4), sweep);
+    return new Patience(batch, 5, new Pauses(Duration.ofMillis(1), Duration.ofMillis(4)), sweep);
   }
 
   void happens(int times) {

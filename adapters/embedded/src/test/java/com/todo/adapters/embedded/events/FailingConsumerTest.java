@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.todo.adapters.embedded.events.ConsumerProgress.State;
+import com.todo.adapters.work.Pauses;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
 import java.util.List;
 import java.util.UUID;
@@ -53,7 +54,7 @@ class FailingConsumerTest {
     until(() -> scene.log.behind("audit") == 0);
     var letter = scene.deadLetters.list(10).get(0);
     assertEquals(1, scene.deadLetters.count());
-    assertEquals(poison, letter.event().id());
+    assertEquals(poison, letter.undelivered().id());
     assertEquals("audit", letter.consumer());
     assertEquals("IllegalArgumentException: no such thing", letter.reason());
     assertEquals(20 - 1, scene.audit.done().stream().distinct().count());
@@ -132,7 +133,7 @@ class FailingConsumerTest {
   void keeps_quitting_short_while_it_tries_again_and_loses_nothing() {
     scene.audit.behaves(event -> fail(event, event.id()));
     scene.happens(1);
-    var endless = new Patience(10, 1_000_000, NEVER, NEVER, NEVER);
+    var endless = new Patience(10, 1_000_000, new Pauses(NEVER, NEVER), NEVER);
     var workers = scene.start(endless, scene.audit);
     until(() -> state(workers) == State.TRYING_AGAIN);
 

@@ -1,5 +1,6 @@
 package com.todo.adapters.embedded.jobs;
 
+import com.todo.adapters.work.Pauses;
 import com.todo.adapters.work.UnitOfWork;
 import com.todo.ports.interfaces.inbound.RunJob;
 import com.todo.ports.interfaces.outbound.JobScheduler;
@@ -25,7 +26,8 @@ final class JobScene implements JobScheduler {
   JobScene(RunJob runner) {
     var ports = new JobPorts(jobs, runner, FixedCallContext.untraced(), new TakenBack(), clock);
     var patience =
-        new JobPatience(10, Duration.ofSeconds(1), Duration.ofMillis(1_500), Duration.ofHours(1));
+        new JobPatience(
+            10, new Pauses(Duration.ofSeconds(1), Duration.ofMillis(1_500)), Duration.ofHours(1));
     loop = new JobLoop(ports, patience);
     thread = new Thread(loop);
   }

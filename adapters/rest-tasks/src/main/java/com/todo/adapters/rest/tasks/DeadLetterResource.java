@@ -8,6 +8,8 @@ import com.todo.adapters.rest.edge.PathId;
 import com.todo.adapters.rest.edge.QueryInput;
 import com.todo.ports.interfaces.inbound.TendDeadLetters;
 import com.todo.ports.interfaces.outbound.DeadLetter;
+import com.todo.ports.interfaces.outbound.PublishedEvent;
+import com.todo.ports.interfaces.outbound.Undelivered;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,8 +26,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Optional;
 
-/** Events that a consumer could not act on, for administrators. */
+/** What consumers could not act on, for administrators. */
 @Path("/dead-letters")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -67,18 +70,26 @@ public class DeadLetterResource {
   }
 
   private static JsonObject json(DeadLetter letter) {
-    var event = letter.event();
+    var event =
+        letter.undelivered() instanceof Undelivered.Event readable
+            ? Optional.of(readable.event())
+            : Optional.<PublishedEvent>empty();
+    var text =
+        letter.undelivered() instanceof Undelivered.Text unreadable
+            ? Optional.of(unreadable.text())
+            : Optional.<String>empty();
     return JsonShape.start()
         .put("id", letter.id())
         .put("consumer", letter.consumer())
-        .put("event_id", event.id())
-        .put("event_type", event.type())
-        .put("topic", EventType.named(event.type()).topic().title())
-        .put("user_id", event.event().owner())
+        .put("event_id", letter.undelivered().id())
+        .put("event_type", event.map(PublishedEvent::type))
+        .put("topic", event.map(e -> EventType.named(e.type()).topic().title()))
+        .put("user_id", event.map(e -> e.event().owner()))
         .put("reason", letter.reason())
         .put("attempts", letter.attempts())
         .put("failed_at", letter.parkedAt())
-        .put("event", JsonShape.parse(CloudEventJson.write(event)))
+        .put("event", event.map(e -> JsonShape.parse(CloudEventJson.write(e))))
+        .put("text", text)
         .end();
   }
 }

@@ -26,16 +26,18 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class SharedFiveServers implements ParameterResolver {
   private static final Namespace SPACE = Namespace.create(SharedFiveServers.class);
 
-  /** The system, reached as people reach it, and whoever registered there first. */
-  public record Running(FiveServers system, SignedUp founder) implements AutoCloseable {
+  /** The system, reached as people reach it, whoever registered there first, and all traces. */
+  public record Running(FiveServers system, SignedUp founder, TraceCollector traces)
+      implements AutoCloseable {
 
     static Running start() {
       needed();
       var data = Path.of("target", "servers", "five").toAbsolutePath();
       DirectoryTree.delete(data);
+      var traces = TraceCollector.start();
       var system = FiveServers.in(data, Ports.free(), new Told());
       system.start();
-      return new Running(system, Api.at(system.page()).register("Founder"));
+      return new Running(system, Api.at(system.page()).register("Founder"), traces);
     }
 
     private static void needed() {
@@ -57,6 +59,7 @@ public final class SharedFiveServers implements ParameterResolver {
     @Override
     public void close() {
       system.close();
+      traces.close();
     }
   }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An event that a consumer could not act on.
+ * What a consumer could not act on.
  *
  * @param reason what went wrong the last time, in one line
  * @param attempts how often it was put aside
@@ -12,7 +12,7 @@ import java.util.UUID;
 public record DeadLetter(
     UUID id,
     String consumer,
-    PublishedEvent event,
+    Undelivered undelivered,
     String reason,
     int attempts,
     Instant parkedAt) {}

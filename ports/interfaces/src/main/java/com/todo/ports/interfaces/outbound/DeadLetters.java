@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where events wait that a consumer could not act on. */
+/** Where waits what a consumer could not act on. */
 public interface DeadLetters {
 
   /**
-   * Puts an event aside for its consumer; one that is there already counts one more attempt and is
-   * no longer wanted.
+   * Puts something aside for its consumer; what is there already counts one more attempt and is no
+   * longer wanted.
    */
-  void park(String consumer, PublishedEvent event, String reason, Instant at);
+  void park(String consumer, Undelivered undelivered, String reason, Instant at);
 
   Optional<DeadLetter> find(UUID id);
 
@@ -22,14 +22,14 @@ public interface DeadLetters {
   long count();
 
   /**
-   * Somebody wants the event brought to its consumer again. Its delivery is a unit of work of its
-   * own, since the consumer may keep its data elsewhere.
+   * Somebody wants it brought to its consumer again. Its delivery is a unit of work of its own,
+   * since the consumer may keep its data elsewhere.
    *
    * @throws UnknownDeadLetter if there is none with this id
    */
   void want(UUID id);
 
-  /** The events of a consumer that somebody wants brought again, the oldest first. */
+  /** What somebody wants brought to this consumer again, the oldest first. */
   List<DeadLetter> wanted(String consumer, int limit);
 
   void remove(UUID id);

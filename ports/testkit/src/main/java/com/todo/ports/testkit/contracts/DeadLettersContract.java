@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.todo.ports.interfaces.outbound.DeadLetter;
 import com.todo.ports.interfaces.outbound.DeadLetters;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
+import com.todo.ports.interfaces.outbound.Undelivered;
 import com.todo.ports.interfaces.outbound.UnknownDeadLetter;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every {@link DeadLetters} promises. Extend it once for each adapter. */
 public abstract class DeadLettersContract {
@@ -31,10 +34,13 @@ public abstract class DeadLettersContract {
   void keeps_the_event_and_the_reason() {
     var event = aPublishedEvent().build();
 
-    letters().park("audit", event, "no space left", NOON);
+    park("audit", event, "no space left", NOON);
 
     var letter = letters().list(10).get(0);
-    assertEquals(new DeadLetter(letter.id(), "audit", event, "no space left", 1, NOON), letter);
+    assertEquals(
+        new DeadLetter(
+            letter.id(), "audit", new Undelivered.Event(event), "no space left", 1, NOON),
+        letter);
     assertEquals(Optional.of(letter), letters().find(letter.id()));
     assertEquals(1, letters().count());
   }
@@ -42,13 +48,20 @@ public abstract class DeadLettersContract {
   @Test
   void counts_the_attempts_of_one_consumer() {
     var event = aPublishedEvent().build();
-    letters().park("audit", event, "first", NOON);
+    park("audit", event, "first", NOON);
     var before = letters().list(1).get(0);
 
-    letters().park("audit", event, "second", NOON.plusSeconds(1));
+    park("audit", event, "second", NOON.plusSeconds(1));
 
     assertEquals(
-        List.of(new DeadLetter(before.id(), "audit", event, "second", 2, NOON.plusSeconds(1))),
+        List.of(
+            new DeadLetter(
+                before.id(),
+                "audit",
+                new Undelivered.Event(event),
+                "second",
+                2,
+                NOON.plusSeconds(1))),
         letters().list(10));
   }
 
@@ -56,8 +69,8 @@ public abstract class DeadLettersContract {
   void parks_an_event_for_each_consumer_on_its_own() {
     var event = aPublishedEvent().build();
 
-    letters().park("audit", event, "reason", NOON);
-    letters().park("websocket", event, "reason", NOON);
+    park("audit", event, "reason", NOON);
+    park("websocket", event, "reason", NOON);
 
     assertEquals(2, letters().count());
     assertNotEquals(letters().list(2).get(0).id(), letters().list(2).get(1).id());
@@ -67,8 +80,8 @@ public abstract class DeadLettersContract {
   void lists_the_oldest_first() {
     var young = aPublishedEvent().build();
     var old = aPublishedEvent().build();
-    letters().park("audit", young, "reason", NOON.plusSeconds(1));
-    letters().park("audit", old, "reason", NOON);
+    park("audit", young, "reason", NOON.plusSeconds(1));
+    park("audit", old, "reason", NOON);
 
     assertEquals(List.of(old, young), events(10));
     assertEquals(List.of(old), events(1));
@@ -76,7 +89,7 @@ public abstract class DeadLettersContract {
 
   @Test
   void forgets_what_is_removed() {
-    letters().park("audit", aPublishedEvent().build(), "reason", NOON);
+    park("audit", aPublishedEvent().build(), "reason", NOON);
     var id = letters().list(1).get(0).id();
 
     letters().remove(id);
@@ -89,8 +102,8 @@ public abstract class DeadLettersContract {
   @Test
   void brings_what_is_wanted_to_its_consumer_until_it_is_put_aside_again() {
     var event = aPublishedEvent().build();
-    letters().park("audit", event, "reason", NOON);
-    letters().park("audit", aPublishedEvent().build(), "reason", NOON.plusSeconds(1));
+    park("audit", event, "reason", NOON);
+    park("audit", aPublishedEvent().build(), "reason", NOON.plusSeconds(1));
     var letter = letters().list(1).get(0);
 
     letters().want(letter.id());
@@ -99,7 +112,7 @@ public abstract class DeadLettersContract {
     assertEquals(List.of(letter), letters().wanted("audit", 10));
     assertEquals(List.of(), letters().wanted("websocket", 10));
 
-    letters().park("audit", event, "again", NOON.plusSeconds(2));
+    park("audit", event, "again", NOON.plusSeconds(2));
 
     assertEquals(List.of(), letters().wanted("audit", 10));
   }
@@ -109,7 +122,25 @@ public abstract class DeadLettersContract {
     assertThrows(UnknownDeadLetter.class, () -> letters().want(UUID.randomUUID()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"not even JSON", "", "{\"id\":\"1\"}", "a\nb", "null"})
+  void keeps_what_nobody_can_read_as_it_came(String text) {
+    var unreadable = new Undelivered.Text(UUID.randomUUID(), text);
+
+    letters().park("audit", unreadable, "no event", NOON);
+    letters().park("audit", unreadable, "still none", NOON);
+
+    var letter = letters().list(10).get(0);
+    assertEquals(new DeadLetter(letter.id(), "audit", unreadable, "still none", 2, NOON), letter);
+  }
+
+  private void park(String consumer, PublishedEvent event, String reason, Instant at) {
+    letters().park(consumer, new Undelivered.Event(event), reason, at);
+  }
+
   private List<PublishedEvent> events(int limit) {
-    return letters().list(limit).stream().map(DeadLetter::event).toList();
+    return letters().list(limit).stream()
+        .map(letter -> ((Undelivered.Event) letter.undelivered()).event())
+        .toList();
   }
 }

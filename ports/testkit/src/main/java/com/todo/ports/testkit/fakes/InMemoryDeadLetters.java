@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 
 import com.todo.ports.interfaces.outbound.DeadLetter;
 import com.todo.ports.interfaces.outbound.DeadLetters;
-import com.todo.ports.interfaces.outbound.PublishedEvent;
+import com.todo.ports.interfaces.outbound.Undelivered;
 import com.todo.ports.interfaces.outbound.UnknownDeadLetter;
 import java.time.Instant;
 import java.util.HashSet;
@@ -21,14 +21,16 @@ public final class InMemoryDeadLetters implements DeadLetters {
   private final Set<UUID> wanted = new HashSet<>();
 
   @Override
-  public synchronized void park(String consumer, PublishedEvent event, String reason, Instant at) {
+  public synchronized void park(
+      String consumer, Undelivered undelivered, String reason, Instant at) {
     var known =
         letters.values().stream()
-            .filter(l -> l.consumer().equals(consumer) && l.event().id().equals(event.id()))
+            .filter(
+                l -> l.consumer().equals(consumer) && l.undelivered().id().equals(undelivered.id()))
             .findFirst();
     var id = known.map(DeadLetter::id).orElseGet(UUID::randomUUID);
     var attempts = known.map(DeadLetter::attempts).orElse(0) + 1;
-    letters.put(id, new DeadLetter(id, consumer, event, reason, attempts, at));
+    letters.put(id, new DeadLetter(id, consumer, undelivered, reason, attempts, at));
     wanted.remove(id);
   }
 
