@@ -32,22 +32,26 @@ public final class LoadProgram {
     var before = audit.entries();
     var warmUp = creating.run(WARM_UP).count();
     audit.await(before + warmUp);
-    var created = creating.run(options.phase());
+    var created = creating.run(options.creating());
     threads.shutdown();
-    row("creates a second", "%.0f".formatted(created.count() / seconds(options.phase())));
+    row("creates a second", "%.0f".formatted(created.count() / seconds(options.creating())));
     row("create to answer", created.summary());
     var drained = audit.await(before + warmUp + created.count());
     row("then audited all within", "%d ms".formatted(drained.toMillis()));
 
     var start = Instant.now();
-    var changes = (int) (options.rate() * seconds(options.phase()));
+    var changes = (int) (options.rate() * seconds(options.watching()));
     var watched = new WatchingChanges(options.server(), users).run(options.rate(), changes);
     row(
         "at changes a second",
-        "%.0f".formatted(watched.answers().count() / seconds(options.phase())));
+        "%.0f".formatted(watched.answers().count() / seconds(options.watching())));
     row("change to answer", watched.answers().summary());
     row("change to window", watched.seen().summary());
-    row("change to audit", audit.behind(start).summary());
+    var quarter = options.watching().dividedBy(4);
+    for (var n = 0; n < 4; n++) {
+      var from = start.plus(quarter.multipliedBy(n));
+      row("change to audit, part " + (n + 1), audit.behind(from, from.plus(quarter)).summary());
+    }
     row("changes not seen", "" + watched.unseen());
     for (var user : users) {
       user.close();

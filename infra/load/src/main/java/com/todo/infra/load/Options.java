@@ -7,19 +7,21 @@ import java.time.Duration;
  * What to measure, and for how long.
  *
  * @param server such as {@code http://localhost:8000}
- * @param phase how long each measurement takes
+ * @param creating how long as many tasks are created as the system takes
  * @param clients how many work at the same time
  * @param rate changes a second in the phase that measures how fast they are seen
+ * @param watching how long that phase takes
  */
-record Options(URI server, Duration phase, int clients, int rate) {
+record Options(URI server, Duration creating, int clients, int rate, Duration watching) {
 
-  /** Reads {@code URL [seconds [clients [rate]]]}. */
+  /** Reads {@code URL [seconds [clients [rate [seconds at this rate]]]]}. */
   static Options of(String... args) {
     return new Options(
         URI.create(args.length > 0 ? args[0] : "http://localhost:8000"),
         Duration.ofSeconds(number(args, 1, 20)),
         number(args, 2, 16),
-        number(args, 3, 100));
+        number(args, 3, 100),
+        Duration.ofSeconds(number(args, 4, number(args, 1, 20))));
   }
 
   private static int number(String[] args, int place, int otherwise) {

@@ -29,10 +29,10 @@ final class ReadingAudit {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
-  /** From the change itself until it was written down, for everything that happened since. */
-  Latencies behind(Instant from) throws IOException {
+  /** From the change itself until it was written down, for everything that happened in between. */
+  Latencies behind(Instant from, Instant to) throws IOException {
     var latencies = new Latencies();
-    var path = "/audit?limit=200&from=" + from;
+    var path = "/audit?limit=200&from=" + from + "&to=" + to;
     var page = administrator.read(path);
     while (true) {
       for (var entry : page.get("entries")) {

@@ -6,6 +6,7 @@ import com.todo.apps.acceptance.Soon;
 import com.todo.apps.acceptance.http.Api;
 import com.todo.apps.acceptance.http.Call;
 import com.todo.apps.acceptance.http.Json;
+import com.todo.apps.acceptance.server.OnFiveServers;
 import com.todo.apps.acceptance.server.SharedFiveServers;
 import com.todo.infra.dapr.App;
 import java.util.Set;
@@ -13,10 +14,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What one request causes can be followed across all servers. */
-@ExtendWith(SharedFiveServers.class)
+@OnFiveServers
 class TracesIT {
 
   @Test

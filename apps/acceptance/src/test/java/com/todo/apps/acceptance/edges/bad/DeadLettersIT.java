@@ -6,18 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.todo.apps.acceptance.Soon;
 import com.todo.apps.acceptance.http.Json;
+import com.todo.apps.acceptance.server.OnFiveServers;
 import com.todo.apps.acceptance.server.SharedFiveServers;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What a consumer cannot act on waits for the administrator, and nothing behind it waits for it.
  */
-@ExtendWith(SharedFiveServers.class)
+@OnFiveServers
 class DeadLettersIT {
   private SharedFiveServers.Running running;
   private OddEvent odd;
