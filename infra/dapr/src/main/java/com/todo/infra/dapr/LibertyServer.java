@@ -43,6 +43,8 @@ final class LibertyServer {
     environment.put("WLP_OUTPUT_DIR", directory.resolve("output").toString());
     environment.put("LOG_DIR", directory.resolve("logs").toString());
     environment.put("JAVA_HOME", JavaProgram.home().toString());
+    // The log calls the server by this name rather than its own, if the machine is a container.
+    environment.put("CONTAINER_NAME", name);
     var windows = System.getProperty("os.name").startsWith("Windows");
     var program = liberty.resolve(windows ? "bin/server.bat" : "bin/server");
     return new Command(List.of(program.toString(), "run", name), environment, directory);
