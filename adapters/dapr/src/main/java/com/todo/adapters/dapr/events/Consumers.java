@@ -107,7 +107,11 @@ public class Consumers {
 
   private boolean together(Topic topic, List<PublishedEvent> events) {
     try {
-      work.run(() -> events.forEach(event -> hand(topic, event)));
+      work.run(
+          () -> {
+            listening(topic).forEach(handler -> handler.prepareFor(events));
+            events.forEach(event -> hand(topic, event));
+          });
       return true;
     } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
       count.failed();
@@ -151,9 +155,11 @@ public class Consumers {
   }
 
   private void hand(Topic topic, PublishedEvent event) {
-    aboard()
-        .filter(handler -> handler.topics().contains(topic))
-        .forEach(handler -> calls.resume(event.origin(), () -> handler.on(event)));
+    listening(topic).forEach(handler -> calls.resume(event.origin(), () -> handler.on(event)));
+  }
+
+  private Stream<EventHandler> listening(Topic topic) {
+    return aboard().filter(handler -> handler.topics().contains(topic));
   }
 
   private Stream<EventHandler> aboard() {
@@ -161,11 +167,7 @@ public class Consumers {
   }
 
   private String consumer(Topic topic) {
-    return aboard()
-        .filter(handler -> handler.topics().contains(topic))
-        .map(EventHandler::consumer)
-        .findFirst()
-        .orElse("");
+    return listening(topic).map(EventHandler::consumer).findFirst().orElse("");
   }
 
   private List<Outcome> away(List<Arrival> arrivals, RuntimeException e) {

@@ -92,7 +92,13 @@ final class Delivery {
       return true;
     }
     try {
-      ports.work().run(() -> events.forEach(e -> hand(e.event())));
+      ports
+          .work()
+          .run(
+              () -> {
+                handler.prepareFor(events.stream().map(LoggedEvent::event).toList());
+                events.forEach(e -> hand(e.event()));
+              });
     } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
       failed(e);
       return false;

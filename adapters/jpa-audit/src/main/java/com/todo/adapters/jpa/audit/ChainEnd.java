@@ -5,6 +5,7 @@ import com.todo.domain.audit.RecordedEvent;
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.UUID;
 @TransactionScoped
 class ChainEnd implements Serializable {
   private final Set<UUID> appended = new HashSet<>();
+  private final Set<UUID> absent = new HashSet<>();
   private boolean known;
   private transient AuditEntry last;
 
@@ -31,6 +33,15 @@ class ChainEnd implements Serializable {
   void is(List<AuditEntry> end) {
     known = true;
     last = end.isEmpty() ? null : end.get(0);
+  }
+
+  /** These are nowhere in the trail, as long as nobody else can append to it. */
+  void lacks(Collection<UUID> events) {
+    absent.addAll(events);
+  }
+
+  boolean isKnownToLack(RecordedEvent event) {
+    return absent.contains(event.id());
   }
 
   boolean wasAppended(RecordedEvent event) {

@@ -14,7 +14,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 
 /** The audit trail in PostgreSQL, in a schema of its own under a role of its own. */
 @ApplicationScoped
@@ -31,13 +34,20 @@ class JpaAuditTrail implements AuditTrail {
     this.end = end;
   }
 
+  @Override
+  public void prepareFor(Collection<UUID> events) {
+    if (events.size() > 1) {
+      takeTurn();
+      var absent = new HashSet<>(events);
+      kept(events).forEach(absent::remove);
+      end.lacks(absent);
+    }
+  }
+
   /** Not flushed: all entries of a transaction are written together when it ends. */
   @Override
   public void append(RecordedEvent event, Instant receivedAt) {
-    if (!end.isKnown()) {
-      Sql.lock(entities, "the end of the audit trail");
-      end.is(read("ORDER BY id DESC LIMIT 1"));
-    }
+    takeTurn();
     if (!end.wasAppended(event) && !isKept(event)) {
       entities.persist(AuditEntryRow.of(end.link(event, receivedAt)));
     }
@@ -58,14 +68,24 @@ class JpaAuditTrail implements AuditTrail {
     return read("WHERE id > ? ORDER BY id LIMIT ?", id, limit);
   }
 
-  /** Entries that wait to be written are not looked for, and so need not be written first. */
+  private void takeTurn() {
+    if (!end.isKnown()) {
+      Sql.lock(entities, "the end of the audit trail");
+      end.is(read("ORDER BY id DESC LIMIT 1"));
+    }
+  }
+
   private boolean isKept(RecordedEvent event) {
-    return !entities
-        .createQuery("SELECT e.id FROM AuditEntryRow e WHERE e.event = :event", Long.class)
-        .setParameter("event", event.id())
+    return !end.isKnownToLack(event) && !kept(List.of(event.id())).isEmpty();
+  }
+
+  /** Entries that wait to be written are not looked for, and so need not be written first. */
+  private List<UUID> kept(Collection<UUID> events) {
+    return entities
+        .createQuery("SELECT e.event FROM AuditEntryRow e WHERE e.event IN :events", UUID.class)
+        .setParameter("events", events)
         .setFlushMode(FlushModeType.COMMIT)
-        .getResultList()
-        .isEmpty();
+        .getResultList();
   }
 
   private List<AuditEntry> read(String which, Object... values) {

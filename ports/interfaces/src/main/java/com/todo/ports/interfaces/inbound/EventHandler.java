@@ -2,6 +2,7 @@ package com.todo.ports.interfaces.inbound;
 
 import com.todo.ports.interfaces.outbound.PublishedEvent;
 import com.todo.ports.interfaces.outbound.Topic;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,6 +15,12 @@ public interface EventHandler {
   String consumer();
 
   Set<Topic> topics();
+
+  /**
+   * What comes one by one in the same unit of work, for who can look things up for all of it at
+   * once.
+   */
+  default void prepareFor(List<PublishedEvent> events) {}
 
   /** Acts on the event. An exception means: bring it again later. */
   void on(PublishedEvent event);

@@ -5,7 +5,9 @@ import com.todo.domain.audit.AuditEntry;
 import com.todo.domain.audit.RecordedEvent;
 import com.todo.domain.task.TaskId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /** Where every event is kept for ever. {@code AuditTrailContract} states what is promised here. */
 public interface AuditTrail {
@@ -15,6 +17,12 @@ public interface AuditTrail {
    * Whoever else appends waits for the unit of work.
    */
   void append(RecordedEvent event, Instant receivedAt);
+
+  /**
+   * Looks up together which of these events are there already, so that {@link #append} need not do
+   * so for each in this unit of work.
+   */
+  default void prepareFor(Collection<UUID> events) {}
 
   /** Newest first. */
   AuditPage page(AuditQuery query);

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link AuditTrail} promises. Extend it once for each adapter. */
@@ -29,6 +30,8 @@ public abstract class AuditTrailContract {
   private final TaskId task = new TaskId(UUID.randomUUID());
 
   protected abstract AuditTrail trail();
+
+  protected abstract void inOneUnitOfWork(Consumer<AuditTrail> work);
 
   @Test
   void keeps_an_event_to_the_letter() {
@@ -64,6 +67,20 @@ public abstract class AuditTrailContract {
     var entries = trail().history(user, task);
     assertEquals(List.of(event, next), events(entries));
     assertEquals(entries.get(0).id() + 1, entries.get(1).id());
+  }
+
+  @Test
+  void writes_an_event_down_once_when_it_was_looked_up_with_others() {
+    var there = written(aRecordedEvent());
+    var fresh = aRecordedEvent().of(user).about(task).build();
+
+    inOneUnitOfWork(
+        trail -> {
+          trail.prepareFor(List.of(there.id(), fresh.id()));
+          List.of(there, fresh, fresh).forEach(event -> trail.append(event, NOON));
+        });
+
+    assertEquals(List.of(there, fresh), events(trail().history(user, task)));
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.todo.ports.interfaces.outbound.PublishedEvent;
 import com.todo.ports.interfaces.outbound.Topic;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 public final class RecordingEvents implements EventHandler {
@@ -26,6 +27,11 @@ public final class RecordingEvents implements EventHandler {
   @Override
   public Set<Topic> topics() {
     return EnumSet.allOf(Topic.class);
+  }
+
+  @Override
+  public void prepareFor(List<PublishedEvent> events) {
+    trail.prepareFor(events.stream().map(PublishedEvent::id).toList());
   }
 
   @Override
