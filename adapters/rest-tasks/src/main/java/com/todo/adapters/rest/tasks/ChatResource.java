@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 @Path("/chat")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@WithOwner
 public class ChatResource {
   private ChatTurn turn;
   private ConsultModel consultModel;

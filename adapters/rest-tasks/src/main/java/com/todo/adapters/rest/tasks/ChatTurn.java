@@ -14,7 +14,6 @@ import jakarta.transaction.Transactional;
 @RequestScoped
 @RetriedWhenStale
 @Transactional
-@WithOwner
 public class ChatTurn {
   private ConsultModel consultModel;
   private TalkToAssistant talkToAssistant;

@@ -1,4 +1,4 @@
-package com.todo.adapters.rest.tasks;
+package com.todo.adapters.rest.edge.tasks;
 
 import com.todo.domain.recurrence.Recurrence;
 import com.todo.domain.recurrence.RecurrenceRule;

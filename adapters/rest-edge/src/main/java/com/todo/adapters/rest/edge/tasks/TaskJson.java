@@ -1,4 +1,4 @@
-package com.todo.adapters.rest.tasks;
+package com.todo.adapters.rest.edge.tasks;
 
 import com.todo.adapters.rest.edge.JsonShape;
 import com.todo.domain.recurrence.RecurrenceRule;
@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A task, as its owner sees it. */
-final class TaskJson {
+public final class TaskJson {
 
   private TaskJson() {}
 
   /**
    * @param reminders the latest reminder of each task, among them that of this one if it has any
    */
-  static JsonObject of(Task task, Map<TaskId, Reminder> reminders) {
+  public static JsonObject of(Task task, Map<TaskId, Reminder> reminders) {
     var details = task.details();
     var schedule = details.schedule();
     var place =

@@ -1,4 +1,4 @@
-package com.todo.adapters.rest.tasks;
+package com.todo.adapters.rest.edge.tasks;
 
 import com.todo.adapters.rest.edge.JsonShape;
 import com.todo.domain.recurrence.End;
@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A rule, as its owner sees it. */
-final class RecurrenceRuleShape {
+public final class RecurrenceRuleShape {
 
   private RecurrenceRuleShape() {}
 
-  static JsonObject of(RecurrenceRule rule) {
+  public static JsonObject of(RecurrenceRule rule) {
     return JsonShape.start()
         .put("frequency", frequency(rule.pattern()))
         .put("interval", rule.interval())

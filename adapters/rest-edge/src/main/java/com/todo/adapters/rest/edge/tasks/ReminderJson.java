@@ -1,4 +1,4 @@
-package com.todo.adapters.rest.tasks;
+package com.todo.adapters.rest.edge.tasks;
 
 import com.todo.adapters.rest.edge.JsonShape;
 import com.todo.domain.reminder.Reminder;
@@ -9,12 +9,12 @@ import jakarta.json.JsonObject;
 import java.util.Locale;
 
 /** A reminder, as its owner sees it. */
-final class ReminderJson {
+public final class ReminderJson {
 
   private ReminderJson() {}
 
   /** As a part of its task. */
-  static JsonObject ofTask(Reminder reminder) {
+  public static JsonObject ofTask(Reminder reminder) {
     return JsonShape.start()
         .put("id", reminder.id())
         .put("trigger_time", reminder.triggerTime())
@@ -22,11 +22,11 @@ final class ReminderJson {
         .end();
   }
 
-  static JsonObject of(ListedReminder listed) {
+  public static JsonObject of(ListedReminder listed) {
     return of(listed.reminder(), listed.title());
   }
 
-  static JsonObject of(Reminder reminder, Title title) {
+  public static JsonObject of(Reminder reminder, Title title) {
     return JsonShape.start()
         .put("id", reminder.id())
         .put("task_id", reminder.task())

@@ -1,4 +1,4 @@
-package com.todo.adapters.rest.tasks;
+package com.todo.adapters.rest.edge.tasks;
 
 import static com.todo.ports.testkit.builders.TaskBuilder.aTask;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package com.todo.adapters.rest.tasks;
+package com.todo.adapters.rest.edge.tasks;
 
 import com.todo.adapters.rest.edge.Formats;
 import com.todo.adapters.rest.edge.JsonInput;
@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  * Reads what somebody wants a task to be: an edit that sets what is named, clears what is {@code
  * null} and leaves the rest (RFC 7396). A new task is an edit of one that has a title only.
  */
-final class TaskInput {
+public final class TaskInput {
   private static final String AT = "reminder_time";
   private static final String BEFORE = "reminder_minutes_before";
 
@@ -28,7 +28,7 @@ final class TaskInput {
   }
 
   /** The edit; the caller finishes the input, and may read more of it before. */
-  static UnaryOperator<TaskDetails> edit(JsonInput json) {
+  public static UnaryOperator<TaskDetails> edit(JsonInput json) {
     var input = new TaskInput(json);
     input.words();
     input.due();

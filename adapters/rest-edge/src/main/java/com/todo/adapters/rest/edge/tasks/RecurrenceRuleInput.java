@@ -1,4 +1,4 @@
-package com.todo.adapters.rest.tasks;
+package com.todo.adapters.rest.edge.tasks;
 
 import com.todo.adapters.rest.edge.Formats;
 import com.todo.adapters.rest.edge.InvalidRequest;
@@ -17,15 +17,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads how often somebody wants a task to come back. */
-final class RecurrenceRuleInput {
-  static final String FIELD = "recurrence_rule";
+public final class RecurrenceRuleInput {
+  public static final String FIELD = "recurrence_rule";
 
   private RecurrenceRuleInput() {}
 
   /**
    * @throws InvalidRequest if the object is not a rule
    */
-  static RecurrenceRule read(JsonObject object) {
+  public static RecurrenceRule read(JsonObject object) {
     var json = JsonInput.of(object, FIELD);
     var pattern = pattern(json);
     var interval = json.number("interval", Function.identity()).orElse(1);
