@@ -90,6 +90,9 @@ final class Answers {
         act instanceof Act.Change change && change.edit() instanceof Edit.Take take
             ? take.wish().doubt()
             : wish;
+    if (doubt instanceof Doubt.VagueReminder reminder) {
+      return reminder.part();
+    }
     return doubt instanceof Doubt.VagueTime vague ? vague.part() : DayPart.ANY;
   }
 
