@@ -20,7 +20,7 @@ final class Assistant implements AutoCloseable {
     var transport =
         HttpClientStreamableHttpTransport.builder(server.toString())
             .endpoint("/mcp")
-            .httpRequestCustomizer(
+            .addHttpRequestCustomizer(
                 (request, method, uri, body, context) -> headers.forEach(request::setHeader))
             .build();
     client = McpClient.sync(transport).build();
