@@ -1,5 +1,9 @@
 /** Which application answers for which part of the addresses. */
-const applications: Readonly<Record<string, string>> = { api: 'chat-api', audit: 'audit-service' };
+const applications: Readonly<Record<string, string>> = {
+  api: 'chat-api',
+  mcp: 'chat-api',
+  audit: 'audit-service',
+};
 
 export type Destination =
   | { readonly kind: 'application'; readonly id: string; readonly path: string }

@@ -21,10 +21,12 @@ test('hands requests to the application that answers for them, as ours', async (
     }),
   ).toBe(204);
   expect(await get(page, '/audit?from=now')).toBe(204);
+  expect(await get(page, '/mcp')).toBe(204);
 
   expect(seen.map((request) => request.url)).toEqual([
     '/v1.0/invoke/chat-api/method/api/tasks?limit=2',
     '/v1.0/invoke/audit-service/method/audit?from=now',
+    '/v1.0/invoke/chat-api/method/mcp',
   ]);
   const headers = seen[0]?.headers ?? {};
   expect(headers['dapr-api-token']).toBe('known to us');

@@ -1,5 +1,6 @@
 package com.todo.domain.conversation;
 
+import com.todo.domain.task.Due;
 import java.util.Objects;
 
 /** What keeps a wish from being carried out as it was said. */
@@ -15,6 +16,19 @@ public sealed interface Doubt {
     public VagueTime {
       Objects.requireNonNull(words, "words");
       Objects.requireNonNull(part, "part");
+    }
+  }
+
+  /**
+   * The words leave open when to remind: "remind me in the morning".
+   *
+   * @param day the day that they name, if any
+   */
+  record VagueReminder(String words, DayPart part, Due day) implements Doubt {
+    public VagueReminder {
+      Objects.requireNonNull(words, "words");
+      Objects.requireNonNull(part, "part");
+      Objects.requireNonNull(day, "day");
     }
   }
 

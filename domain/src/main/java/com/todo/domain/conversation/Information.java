@@ -56,6 +56,12 @@ public sealed interface Information extends Reply {
   /** What the assistant can do. */
   record Abilities() implements Information {}
 
+  /** What follows is what a language model took the sentence to mean. */
+  record Guessed() implements Information {}
+
+  /** A language model was to help, and there is no answer. */
+  record NoGuess(Thought.Failure why) implements Information {}
+
   /** The sentence was not understood; this is what the assistant can do. */
   record NotUnderstood() implements Information {}
 

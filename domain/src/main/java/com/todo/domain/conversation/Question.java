@@ -54,7 +54,7 @@ public sealed interface Question extends Reply {
     CHANGE
   }
 
-  /** Whether all of these are to be deleted. */
+  /** Whether all of these are to be deleted; one alone if nobody has plainly asked for it. */
   record DeleteAll(List<Task> tasks) implements Question {
     public DeleteAll {
       tasks = List.copyOf(tasks);

@@ -162,6 +162,10 @@ final class Said {
     if (doubt instanceof Doubt.VagueTime vague) {
       return "when? " + vague.words();
     }
+    if (doubt instanceof Doubt.VagueReminder vague) {
+      var day = vague.day().day().map(on -> on + " ").orElse("");
+      return "remind when? " + day + vague.words();
+    }
     return doubt instanceof Doubt.Impossible never ? "never: " + never.words() : "";
   }
 }

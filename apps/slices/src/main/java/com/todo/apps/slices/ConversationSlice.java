@@ -2,6 +2,7 @@ package com.todo.apps.slices;
 
 import com.todo.ports.interfaces.inbound.AddTask;
 import com.todo.ports.interfaces.inbound.CompleteTask;
+import com.todo.ports.interfaces.inbound.ConsultModel;
 import com.todo.ports.interfaces.inbound.ContinueSeries;
 import com.todo.ports.interfaces.inbound.DeleteTask;
 import com.todo.ports.interfaces.inbound.EditTask;
@@ -19,8 +20,12 @@ import com.todo.ports.interfaces.inbound.TalkToAssistant;
 import com.todo.ports.interfaces.inbound.WordRule;
 import com.todo.ports.interfaces.outbound.ConversationRepository;
 import com.todo.ports.interfaces.outbound.Interpreter;
+import com.todo.ports.interfaces.outbound.LanguageModel;
+import com.todo.ports.interfaces.outbound.ModelCalls;
 import com.todo.ports.interfaces.outbound.Narrator;
+import com.todo.ports.usecases.conversation.ConsultingModel;
 import com.todo.ports.usecases.conversation.Language;
+import com.todo.ports.usecases.conversation.ModelPorts;
 import com.todo.ports.usecases.conversation.QuickAdding;
 import com.todo.ports.usecases.conversation.ReadingConversations;
 import com.todo.ports.usecases.conversation.TalkingToAssistant;
@@ -74,6 +79,20 @@ public class ConversationSlice {
       InstantSource clock) {
     return new TalkingToAssistant(
         conversations, accounts, tasks, language, clock, UUID::randomUUID);
+  }
+
+  @Produces
+  @ApplicationScoped
+  ConsultModel consultModel(
+      LanguageModel model,
+      ModelCalls calls,
+      ConversationRepository conversations,
+      FindAccount accounts,
+      ListTasks tasks,
+      Interpreter interpreter,
+      InstantSource clock) {
+    return new ConsultingModel(
+        new ModelPorts(model, calls), conversations, accounts, tasks, interpreter, clock);
   }
 
   @Produces

@@ -2,6 +2,7 @@ package com.todo.adapters.phrases.acts;
 
 import com.todo.adapters.phrases.when.Recognizers;
 import com.todo.domain.conversation.Act;
+import com.todo.domain.conversation.Doubt;
 import com.todo.domain.conversation.Wish;
 import com.todo.domain.conversation.Wish.Implied;
 import com.todo.domain.conversation.WishReading;
@@ -33,9 +34,18 @@ final class Additions implements ActReader {
         Wishes.reminded(new WishReading(Wishes.of("", when), List.of()), request.hearing().now())
             .wish();
     var clock = when.due() instanceof Due.Clock ? Set.of(Implied.REMINDER_DAY) : Set.<Implied>of();
-    var plan = wish.reminder() instanceof ReminderPlan.Before ? at(wish, request) : wish.reminder();
-    var reminder = new Wish("", Due.NEVER, plan, Recurrence.ONCE, wish.doubt(), clock);
+    var vague = wish.doubt() instanceof Doubt.VagueTime;
+    var told = wish.reminder() instanceof ReminderPlan.Before ? at(wish, request) : wish.reminder();
+    var plan = vague ? ReminderPlan.NONE : told;
+    var reminder = new Wish("", Due.NEVER, plan, Recurrence.ONCE, doubt(wish), clock);
     return Optional.of(new Act.Amend(reminder, new Act.Unclear()));
+  }
+
+  /** What is open is when to remind, and not when the task is due. */
+  private static Doubt doubt(Wish wish) {
+    return wish.doubt() instanceof Doubt.VagueTime vague
+        ? new Doubt.VagueReminder(vague.words(), vague.part(), wish.due())
+        : wish.doubt();
   }
 
   /** The moment itself, and not the due time of the task, is when to remind. */

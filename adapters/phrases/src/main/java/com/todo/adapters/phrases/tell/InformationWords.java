@@ -36,7 +36,17 @@ final class InformationWords {
     if (information instanceof Information.NotAnAnswer) {
       return voice.say("not-an-answer");
     }
-    return voice.say(information instanceof Information.Abilities ? "abilities" : "not-understood");
+    return voice.say(nameOf(information));
+  }
+
+  private static String nameOf(Information information) {
+    if (information instanceof Information.Guessed) {
+      return "guessed";
+    }
+    if (information instanceof Information.NoGuess not) {
+      return "no-guess." + not.why();
+    }
+    return information instanceof Information.Abilities ? "abilities" : "not-understood";
   }
 
   private String listed(Information.Listed listed) {

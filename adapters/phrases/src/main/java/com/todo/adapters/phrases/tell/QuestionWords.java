@@ -87,6 +87,9 @@ final class QuestionWords {
   }
 
   private String deleteAll(List<Task> all) {
+    if (all.size() == 1) {
+      return voice.say("ask.delete-one", Map.of("title", title(all.get(0))));
+    }
     var named = all.subList(0, Math.min(TITLES_NAMED, all.size()));
     var number = Integer.toString(all.size());
     return named.size() == all.size()

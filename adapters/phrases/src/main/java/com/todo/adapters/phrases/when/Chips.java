@@ -54,6 +54,7 @@ final class Chips {
             || meaning instanceof Meaning.RemindDaysBefore
             || meaning instanceof Meaning.RemindAtTime
             || meaning instanceof Meaning.RemindOnDay
+            || meaning instanceof Meaning.RemindInPart
             || meaning instanceof Meaning.RemindAtMoment;
     return reminds ? Kind.REMINDER : Kind.RECURRENCE;
   }

@@ -25,6 +25,21 @@ record Found(List<Finding> findings) {
     return first(Every.class).isPresent();
   }
 
+  /**
+   * Where both the task and its reminder are at no time in particular, the words about the reminder
+   * stay in the title: a sentence asks one question, and nothing is dropped unseen.
+   */
+  Found withOneDoubt() {
+    var open =
+        first(Meaning.InPart.class).isPresent()
+            && first(Meaning.AtTime.class).isEmpty()
+            && first(Meaning.AtMoment.class).isEmpty();
+    return open
+        ? new Found(
+            findings.stream().filter(f -> !(f.meaning() instanceof Meaning.RemindInPart)).toList())
+        : this;
+  }
+
   /** Without what only a rule can have, if there is none; a first day is then a due day. */
   Found withoutStrayLimits() {
     if (repeats()) {

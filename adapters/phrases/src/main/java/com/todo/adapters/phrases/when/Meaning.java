@@ -3,6 +3,7 @@ package com.todo.adapters.phrases.when;
 import com.todo.domain.conversation.DayPart;
 import com.todo.domain.conversation.Doubt;
 import com.todo.domain.recurrence.Pattern;
+import com.todo.domain.task.Due;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -76,6 +77,14 @@ public sealed interface Meaning {
 
   /** With a reminder some time on this day. */
   record RemindOnDay(LocalDate date) implements Meaning {}
+
+  /**
+   * With a reminder in this part of the day, at no time in particular.
+   *
+   * @param day the day that is named, if any
+   * @param from where the words begin that say the part, and {@code to} where they end
+   */
+  record RemindInPart(DayPart part, Due day, int from, int to) implements Meaning {}
 
   /** With a reminder at this moment. */
   record RemindAtMoment(LocalDateTime moment) implements Meaning {}

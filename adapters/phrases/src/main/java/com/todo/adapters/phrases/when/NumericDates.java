@@ -1,6 +1,7 @@
 package com.todo.adapters.phrases.when;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Understands dates in numbers: 2027-02-17, 17.02.2027, 02/17/2027, and 17.02. or 2/17. */
 final class NumericDates implements Recognizer {
@@ -38,11 +39,24 @@ final class NumericDates implements Recognizer {
     if (!isTriple(h, i, symbol) || digits != 4 && digits != 2 || h.token(i).text().length() > 2) {
       return Optional.empty();
     }
+    if (symbol.equals(".") && digits == 2 && isVersion(h, i)) {
+      return Optional.empty();
+    }
     var first = value(h, i);
     var second = value(h, i + 2);
     var month = isMonthFirst(first, second, monthFirst) ? first : second;
     return Optional.of(
         new Finding(i, i + 5, Calendar.day(value(h, i + 4), month, first + second - month)));
+  }
+
+  /**
+   * Three short numbers with dots, as software counts its versions: after a word such as "upgrade",
+   * unless a word such as "on" or a weekday says that they are a day.
+   */
+  private static boolean isVersion(Hearing h, int i) {
+    return !h.says("lead.date", i - 1)
+        && Weekdays.named(h, i - 1).isEmpty()
+        && IntStream.range(0, i).anyMatch(before -> h.says("counts-versions", before));
   }
 
   /** A bare pair may be anything, so it counts only beside a word that leads to a date. */

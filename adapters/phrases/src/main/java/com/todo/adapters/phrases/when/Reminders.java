@@ -2,13 +2,16 @@ package com.todo.adapters.phrases.when;
 
 import com.todo.adapters.phrases.when.Meaning.AtMoment;
 import com.todo.adapters.phrases.when.Meaning.AtTime;
+import com.todo.adapters.phrases.when.Meaning.InPart;
 import com.todo.adapters.phrases.when.Meaning.Later;
 import com.todo.adapters.phrases.when.Meaning.OnDay;
 import com.todo.adapters.phrases.when.Meaning.RemindAtMoment;
 import com.todo.adapters.phrases.when.Meaning.RemindAtTime;
 import com.todo.adapters.phrases.when.Meaning.RemindBefore;
 import com.todo.adapters.phrases.when.Meaning.RemindDaysBefore;
+import com.todo.adapters.phrases.when.Meaning.RemindInPart;
 import com.todo.adapters.phrases.when.Meaning.RemindOnDay;
+import com.todo.domain.task.Due;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Optional;
@@ -19,6 +22,7 @@ import java.util.Optional;
  */
 final class Reminders implements Recognizer {
   private final Recognizer amounts = new Amounts();
+  private final Recognizer parts = new DayParts();
   private final Recognizer days;
   private final Recognizer times;
 
@@ -39,6 +43,7 @@ final class Reminders implements Recognizer {
         .or(() -> before(hearing, at))
         .or(() -> dayAndTime(hearing, at))
         .or(() -> time(hearing, at))
+        .or(() -> part(hearing, at))
         .or(() -> whenDue(hearing, i, at))
         .or(() -> day(hearing, at))
         .map(found -> found.startingAt(i));
@@ -64,6 +69,24 @@ final class Reminders implements Recognizer {
     return length > 0 || bare
         ? Optional.of(new Finding(i, i + length, new RemindBefore(Period.ZERO, Duration.ZERO)))
         : Optional.empty();
+  }
+
+  /** "In the morning", "tomorrow evening", "this evening": the time is left open. */
+  private Optional<Finding> part(Hearing hearing, int i) {
+    var day = days.at(hearing, i).filter(found -> found.meaning() instanceof OnDay);
+    var named = day.map(found -> (Due) new Due.Day(((OnDay) found.meaning()).date()));
+    return parts
+        .at(hearing, day.map(Finding::to).orElse(i))
+        .map(found -> inPart(i, found, named.orElse(today(hearing, found))));
+  }
+
+  private static Due today(Hearing hearing, Finding found) {
+    return ((InPart) found.meaning()).today() ? new Due.Day(hearing.today()) : Due.NEVER;
+  }
+
+  private static Finding inPart(int from, Finding found, Due day) {
+    var part = ((InPart) found.meaning()).part();
+    return new Finding(from, found.to(), new RemindInPart(part, day, found.from(), found.to()));
   }
 
   private Optional<Finding> day(Hearing hearing, int i) {

@@ -8,6 +8,7 @@ import com.todo.adapters.phrases.when.Meaning.InPart;
 import com.todo.adapters.phrases.when.Meaning.Never;
 import com.todo.adapters.phrases.when.Meaning.OnDay;
 import com.todo.adapters.phrases.when.Meaning.RemindAtTime;
+import com.todo.adapters.phrases.when.Meaning.RemindInPart;
 import com.todo.domain.conversation.Doubt;
 import com.todo.domain.conversation.Understood;
 import com.todo.domain.conversation.Wish.Implied;
@@ -32,7 +33,7 @@ public final class WhenReader {
    */
   public static When read(Hearing hearing, BitSet taken) {
     var findings = Overlaps.resolve(hearing.findings(), taken);
-    var found = new Found(findings).withoutStrayLimits();
+    var found = new Found(findings).withoutStrayLimits().withOneDoubt();
     var recurrence = new RecurrenceReading(found).recurrence();
     var due = new DueReading(hearing, found).due(recurrence);
     var reminder = new ReminderReading(hearing, due).reminder(found);
@@ -57,7 +58,13 @@ public final class WhenReader {
         .finding(InPart.class)
         .filter(part -> !timed)
         .<Doubt>map(p -> new Doubt.VagueTime(words(hearing, p), ((InPart) p.meaning()).part()))
+        .or(() -> found.first(RemindInPart.class).map(part -> vague(hearing, part)))
         .orElse(Doubt.NONE);
+  }
+
+  private static Doubt vague(Hearing hearing, RemindInPart part) {
+    var words = TitleText.of(hearing.sentence(), part.from(), part.to());
+    return new Doubt.VagueReminder(words, part.part(), part.day());
   }
 
   /** What was not said but follows: the day from a rule, the day of a reminder from its time. */
@@ -68,7 +75,8 @@ public final class WhenReader {
             .allMatch(k -> found.first(k).isEmpty())) {
       implied.add(Implied.DUE_DAY);
     }
-    if (found.first(RemindAtTime.class).isPresent()) {
+    var undated = found.first(RemindInPart.class).filter(part -> part.day().day().isEmpty());
+    if (found.first(RemindAtTime.class).isPresent() || undated.isPresent()) {
       implied.add(Implied.REMINDER_DAY);
     }
     return implied;

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says what went wrong, for anything that can be thrown while a request is carried out. */
-final class Problems {
+public final class Problems {
   private static final String NOT_VALID = "Not a valid request";
   private static final int LONGEST_CHAIN = 20;
 
   private Problems() {}
 
-  static Problem of(Throwable thrown) {
+  public static Problem of(Throwable thrown) {
     return causes(thrown)
         .flatMap(cause -> refusal(cause).stream())
         .findFirst()

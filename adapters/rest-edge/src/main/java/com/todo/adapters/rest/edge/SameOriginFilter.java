@@ -1,6 +1,7 @@
 package com.todo.adapters.rest.edge;
 
 import jakarta.annotation.Priority;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -30,6 +31,13 @@ public class SameOriginFilter implements ContainerRequestFilter {
         && !isOurs(origin, request)) {
       throw new ForeignOrigin();
     }
+  }
+
+  /** The same for servlets: whether a page of ours sends this, or no page at all. */
+  public static boolean isOurs(HttpServletRequest request) {
+    var origin = request.getHeader("Origin");
+    return origin == null
+        || isOurs(origin, request.getHeader("X-Forwarded-Host"), request.getHeader("Host"));
   }
 
   /** No page of another site can set the header that a proxy in front of us sets. */

@@ -1,6 +1,7 @@
 package com.todo.adapters.rest.tasks;
 
 import com.todo.adapters.rest.edge.JsonShape;
+import com.todo.adapters.rest.edge.tasks.ReminderJson;
 import com.todo.domain.task.Task;
 import com.todo.ports.interfaces.inbound.ExportData;
 import com.todo.ports.interfaces.inbound.ListReminders;

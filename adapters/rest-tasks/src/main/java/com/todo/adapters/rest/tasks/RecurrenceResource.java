@@ -3,6 +3,8 @@ package com.todo.adapters.rest.tasks;
 import com.todo.adapters.rest.edge.Formats;
 import com.todo.adapters.rest.edge.JsonInput;
 import com.todo.adapters.rest.edge.JsonShape;
+import com.todo.adapters.rest.edge.tasks.RecurrenceRuleInput;
+import com.todo.adapters.rest.edge.tasks.RecurrenceRuleShape;
 import com.todo.domain.recurrence.Rrule;
 import com.todo.ports.interfaces.inbound.PreviewRecurrence;
 import com.todo.ports.interfaces.inbound.WordRule;

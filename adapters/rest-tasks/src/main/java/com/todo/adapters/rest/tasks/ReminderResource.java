@@ -5,6 +5,7 @@ import com.todo.adapters.rest.edge.JsonInput;
 import com.todo.adapters.rest.edge.JsonShape;
 import com.todo.adapters.rest.edge.PathId;
 import com.todo.adapters.rest.edge.QueryInput;
+import com.todo.adapters.rest.edge.tasks.ReminderJson;
 import com.todo.domain.reminder.ReminderId;
 import com.todo.domain.reminder.ReminderStatus;
 import com.todo.ports.interfaces.inbound.DismissReminder;

@@ -1,5 +1,6 @@
 package com.todo.adapters.rest.tasks;
 
+import com.todo.adapters.rest.edge.tasks.TaskJson;
 import com.todo.domain.task.Task;
 import com.todo.ports.interfaces.inbound.ListReminders;
 import jakarta.enterprise.context.RequestScoped;

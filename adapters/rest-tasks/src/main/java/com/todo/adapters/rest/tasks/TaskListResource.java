@@ -3,6 +3,7 @@ package com.todo.adapters.rest.tasks;
 import com.todo.adapters.rest.edge.JsonInput;
 import com.todo.adapters.rest.edge.JsonShape;
 import com.todo.adapters.rest.edge.QueryInput;
+import com.todo.adapters.rest.edge.tasks.TaskInput;
 import com.todo.domain.task.TaskDetails;
 import com.todo.domain.task.Title;
 import com.todo.ports.interfaces.inbound.AddTask;

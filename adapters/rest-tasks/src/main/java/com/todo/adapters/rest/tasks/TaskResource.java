@@ -4,6 +4,7 @@ import com.todo.adapters.rest.edge.JsonInput;
 import com.todo.adapters.rest.edge.JsonInputReader;
 import com.todo.adapters.rest.edge.PathId;
 import com.todo.adapters.rest.edge.QueryInput;
+import com.todo.adapters.rest.edge.tasks.TaskInput;
 import com.todo.domain.task.Scope;
 import com.todo.domain.task.TaskId;
 import com.todo.ports.interfaces.inbound.CompleteTask;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -22,9 +23,10 @@ final class ServerProcess {
     Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
   }
 
-  static ServerProcess start(Path directory, int port) {
+  static ServerProcess start(Path directory, int port, Map<String, String> environment) {
     var log = directory.resolve("console.log");
     var builder = new ProcessBuilder(command().toString(), "run", "standalone");
+    builder.environment().putAll(environment);
     builder.environment().put("TODO_HTTP_PORT", "" + port);
     builder.environment().put("TODO_DATA_DIR", directory.resolve("data").toString());
     // What a run writes is its own, so that several servers of one installation get along.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The standalone server as a process of its own, on a free port and on data of its own.
@@ -20,18 +21,25 @@ public final class StandaloneServer implements AutoCloseable {
 
   private final Path directory;
   private final int port;
+  private final Map<String, String> environment;
   private ServerProcess process;
 
-  private StandaloneServer(Path directory, int port) {
+  private StandaloneServer(Path directory, int port, Map<String, String> environment) {
     this.directory = directory;
     this.port = port;
+    this.environment = environment;
   }
 
   /** Starts one without any data; {@code name} tells its directory under {@code target} apart. */
   public static StandaloneServer start(String name) {
+    return start(name, Map.of());
+  }
+
+  /** The same with some settings. */
+  public static StandaloneServer start(String name, Map<String, String> environment) {
     var directory = Path.of("target", "servers", name).toAbsolutePath();
     DirectoryTree.delete(directory);
-    var server = new StandaloneServer(directory, freePort());
+    var server = new StandaloneServer(directory, freePort(), environment);
     server.start();
     return server;
   }
@@ -51,7 +59,7 @@ public final class StandaloneServer implements AutoCloseable {
 
   /** Starts the server again on the same data and waits until it is ready. */
   public void start() {
-    process = ServerProcess.start(directory, port);
+    process = ServerProcess.start(directory, port, environment);
     awaitReady();
   }
 

@@ -34,7 +34,7 @@ final class Additions {
   }
 
   Step add(Wish said, Settled settled) {
-    var wish = Wishes.settled(said, settled);
+    var wish = Wishes.settled(said, settled, turn.now());
     var open = Wishes.openAboutNew(wish);
     if (open.isPresent()) {
       return Wishes.step(open.get());

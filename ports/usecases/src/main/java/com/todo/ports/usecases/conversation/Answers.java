@@ -85,12 +85,23 @@ final class Answers {
   }
 
   private static DayPart part(Act act) {
-    var wish = act instanceof Act.Add add ? add.wish().doubt() : Doubt.NONE;
-    var doubt =
-        act instanceof Act.Change change && change.edit() instanceof Edit.Take take
-            ? take.wish().doubt()
-            : wish;
+    var doubt = doubt(act);
+    if (doubt instanceof Doubt.VagueReminder reminder) {
+      return reminder.part();
+    }
     return doubt instanceof Doubt.VagueTime vague ? vague.part() : DayPart.ANY;
+  }
+
+  private static Doubt doubt(Act act) {
+    if (act instanceof Act.Add add) {
+      return add.wish().doubt();
+    }
+    if (act instanceof Act.Amend amend) {
+      return amend.wish().doubt();
+    }
+    return act instanceof Act.Change change && change.edit() instanceof Edit.Take take
+        ? take.wish().doubt()
+        : Doubt.NONE;
   }
 
   private static Outcome day(Settled settled, Reading said) {

@@ -40,9 +40,9 @@ final class Changes {
         .orElseGet(() -> changed(found.tasks(), edit));
   }
 
-  private static Edit settled(Edit edit, Settled settled) {
+  private Edit settled(Edit edit, Settled settled) {
     return edit instanceof Edit.Take take
-        ? new Edit.Take(Wishes.settled(take.wish(), settled))
+        ? new Edit.Take(Wishes.settled(take.wish(), settled, turn.now()))
         : edit;
   }
 

@@ -5,6 +5,7 @@ import com.todo.domain.conversation.Information;
 import com.todo.domain.conversation.Reading;
 import com.todo.domain.conversation.Refusal;
 import com.todo.domain.conversation.Reply;
+import com.todo.domain.conversation.Thought;
 import com.todo.domain.task.TaskId;
 import com.todo.ports.interfaces.outbound.Interpreter;
 import java.util.ArrayList;
@@ -21,13 +22,17 @@ final class Dialogue {
     this.turn = turn;
   }
 
-  List<Reply> hear(String text) {
+  /**
+   * @param thought what a language model takes the message to mean. It is heard only if the message
+   *     means nothing otherwise, and never as an answer: a question is answered by the person.
+   */
+  List<Reply> hear(String text, Thought thought) {
     var reading = interpreter.read(text, turn.now(), turn.locale());
     if (!(turn.pending() instanceof Pending.Asked asked)) {
-      return begin(text, reading);
+      return Puzzles.isUnclear(reading) ? guess(text, thought) : begin(text, reading);
     }
     turn.waitFor(Pending.NONE);
-    var acts = interpreter.read(asked.text(), asked.said(), turn.locale()).acts();
+    var acts = acts(asked.message());
     if (asked.act() >= acts.size()) {
       return begin(text, reading);
     }
@@ -49,13 +54,37 @@ final class Dialogue {
     return performed(new Spoken(text, turn.now()), acts, 0, Settled.NOTHING);
   }
 
+  private List<Reply> guess(String text, Thought thought) {
+    if (thought instanceof Thought.Failed failed) {
+      return unguessed(failed.why());
+    }
+    if (!(thought instanceof Thought.Suggested suggested) || suggested.suggestions().isEmpty()) {
+      return List.of(new Information.NotUnderstood());
+    }
+    var message = new Spoken(text, turn.now(), suggested.suggestions());
+    var acts = acts(message);
+    if (acts.isEmpty()) {
+      return unguessed(Thought.Failure.NONSENSE);
+    }
+    var replies = new ArrayList<>(performed(message, acts, 0, Settled.NOTHING));
+    replies.add(0, new Information.Guessed());
+    return replies;
+  }
+
+  private static List<Reply> unguessed(Thought.Failure why) {
+    return List.of(new Information.NoGuess(why), new Information.NotUnderstood());
+  }
+
+  private List<Act> acts(Spoken message) {
+    return message.suggestions().isEmpty()
+        ? interpreter.read(message.text(), message.at(), turn.locale()).acts()
+        : Suggestions.acts(message, interpreter, turn.locale());
+  }
+
   /** Does what was done last to another task instead, if there is such a task. */
   private List<Reply> correct(Act.Instead instead) {
     var before = turn.before();
-    var acts =
-        before.isNothing()
-            ? List.<Act>of(new Act.Unclear())
-            : interpreter.read(before.text(), before.at(), turn.locale()).acts();
+    var acts = before.isNothing() ? List.<Act>of(new Act.Unclear()) : acts(before);
     var meant = Retargeting.of(acts.get(0), instead.which());
     if (meant.isEmpty()) {
       return List.of(new Refusal.NothingToCorrect());
@@ -72,7 +101,7 @@ final class Dialogue {
   }
 
   private List<Reply> goOn(Pending.Asked asked, List<Act> acts, Answers.Outcome outcome) {
-    var message = new Spoken(asked.text(), asked.said());
+    var message = asked.message();
     if (outcome instanceof Answers.Answered answered) {
       return performed(message, acts, asked.act(), answered.settled());
     }
@@ -93,15 +122,14 @@ final class Dialogue {
     var replies = new ArrayList<Reply>();
     var named = new ArrayList<TaskId>();
     turn.remember(Spoken.NOTHING);
+    turn.guessing(!message.suggestions().isEmpty());
     for (var i = first; i < acts.size(); i++) {
       var known = i == first ? settled : Settled.NOTHING;
       var many = i == 0 ? Additions.ask(acts, known) : Optional.<Step>empty();
       var act = acts.get(i);
       var step = many.orElseGet(() -> new Performance(turn).of(act, known));
       if (step instanceof Step.Ask ask) {
-        var what = ask.what();
-        var text = message.text();
-        replies.add(ask(new Pending.Asked(what, message.at(), text, i, List.of(), known), ask));
+        replies.add(ask(new Pending.Asked(ask.what(), message, i, List.of(), known), ask));
         return replies;
       }
       replies.addAll(((Step.Over) step).replies());
@@ -119,8 +147,7 @@ final class Dialogue {
     var offered = ask.offered().stream().map(task -> task.id()).toList();
     var clear = ask.clear().stream().map(task -> task.id()).toList();
     var settled = clear.isEmpty() ? asked.settled() : asked.settled().meaning(clear);
-    turn.waitFor(
-        new Pending.Asked(ask.what(), asked.said(), asked.text(), asked.act(), offered, settled));
+    turn.waitFor(new Pending.Asked(ask.what(), asked.message(), asked.act(), offered, settled));
     if (!offered.isEmpty()) {
       turn.name(ask.offered());
     }

@@ -29,7 +29,9 @@ final class MemoryText {
     lines.add(Lines.line(memory.topic().shown() ? SHOWN : NAMED, ids(memory.named())));
     if (!memory.spoken().isNothing()) {
       var spoken = memory.spoken();
-      lines.add(Lines.line(SPOKEN, List.of(spoken.at().toString(), spoken.text())));
+      var fields = new ArrayList<>(List.of(spoken.at().toString(), spoken.text()));
+      fields.addAll(SuggestionText.write(spoken.suggestions()));
+      lines.add(Lines.line(SPOKEN, fields));
     }
     if (memory.pending() instanceof Pending.Asked asked) {
       lines.add(Lines.line(ASKED, PendingText.write(asked)));
@@ -57,7 +59,7 @@ final class MemoryText {
       switch (fields.get(0)) {
         case NAMED -> topic = new Topic(tasks(rest), false);
         case SHOWN -> topic = new Topic(tasks(rest), true);
-        case SPOKEN -> spoken = new Spoken(rest.get(1), ZonedDateTime.parse(rest.get(0)));
+        case SPOKEN -> spoken = spoken(rest);
         case ASKED -> pending = PendingText.read(rest);
         case DONE -> done.add(new ArrayList<>());
         case STEP -> done.get(done.size() - 1).add(step(rest));
@@ -65,6 +67,13 @@ final class MemoryText {
       }
     }
     return new Memory(pending, topic, spoken, done);
+  }
+
+  private static Spoken spoken(List<String> fields) {
+    return new Spoken(
+        fields.get(1),
+        ZonedDateTime.parse(fields.get(0)),
+        SuggestionText.read(fields.subList(2, fields.size())));
   }
 
   static List<String> ids(List<TaskId> tasks) {

@@ -1,7 +1,6 @@
 package com.todo.ports.usecases.conversation;
 
 import com.todo.domain.task.TaskId;
-import java.time.ZonedDateTime;
 import java.util.List;
 
 /** Whether the assistant waits for an answer. */
@@ -15,13 +14,12 @@ sealed interface Pending {
   /**
    * It asked something about an act of a message, which is read again when the answer is there.
    *
-   * @param text the message, and {@code said} when it was said
+   * @param message what was said, and when
    * @param act which act of it, from 0
    * @param offered the tasks to choose from, in order
    * @param settled what was answered before
    */
-  record Asked(
-      What what, ZonedDateTime said, String text, int act, List<TaskId> offered, Settled settled)
+  record Asked(What what, Spoken message, int act, List<TaskId> offered, Settled settled)
       implements Pending {
     public Asked {
       offered = List.copyOf(offered);

@@ -4,26 +4,34 @@ import com.todo.domain.conversation.Reach;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes what the assistant waits for into fields of a memory, and reads it again. */
 final class PendingText {
   private static final String SEPARATOR = " ";
 
+  /** Suggestions come after it, if there are any. */
+  private static final int LENGTH = 10;
+
   private PendingText() {}
 
   static List<String> write(Pending.Asked asked) {
     var settled = asked.settled();
-    return List.of(
-        asked.what().name(),
-        asked.said().toString(),
-        asked.text(),
-        Integer.toString(asked.act()),
-        String.join(SEPARATOR, MemoryText.ids(asked.offered())),
-        String.join(SEPARATOR, MemoryText.ids(settled.tasks())),
-        DetailsText.due(settled.due()),
-        settled.title(),
-        Boolean.toString(settled.confirmed()),
-        settled.reach().name());
+    var fields =
+        List.of(
+            asked.what().name(),
+            asked.message().at().toString(),
+            asked.message().text(),
+            Integer.toString(asked.act()),
+            String.join(SEPARATOR, MemoryText.ids(asked.offered())),
+            String.join(SEPARATOR, MemoryText.ids(settled.tasks())),
+            DetailsText.due(settled.due()),
+            settled.title(),
+            Boolean.toString(settled.confirmed()),
+            settled.reach().name());
+    return Stream.concat(
+            fields.stream(), SuggestionText.write(asked.message().suggestions()).stream())
+        .toList();
   }
 
   static Pending.Asked read(List<String> fields) {
@@ -36,8 +44,10 @@ final class PendingText {
             Reach.valueOf(fields.get(9)));
     return new Pending.Asked(
         Pending.What.valueOf(fields.get(0)),
-        ZonedDateTime.parse(fields.get(1)),
-        fields.get(2),
+        new Spoken(
+            fields.get(2),
+            ZonedDateTime.parse(fields.get(1)),
+            SuggestionText.read(fields.subList(LENGTH, fields.size()))),
         Integer.parseInt(fields.get(3)),
         MemoryText.tasks(split(fields.get(4))),
         settled);

@@ -4,6 +4,7 @@ import com.todo.domain.account.UserId;
 import com.todo.domain.conversation.Author;
 import com.todo.domain.conversation.ConversationId;
 import com.todo.domain.conversation.Message;
+import com.todo.domain.conversation.Thought;
 import com.todo.domain.conversation.UnknownConversation;
 import com.todo.ports.interfaces.inbound.Answer;
 import com.todo.ports.interfaces.inbound.FindAccount;
@@ -40,19 +41,19 @@ public final class TalkingToAssistant implements TalkToAssistant {
   }
 
   @Override
-  public Answer say(UserId user, String message) {
+  public Answer say(UserId user, String message, Thought thought) {
     var now = clock.instant();
     var id = new ConversationId(ids.get());
-    return goOn(new Conversation(id, user, List.of(), "", now, now), message);
+    return goOn(new Conversation(id, user, List.of(), "", now, now), message, thought);
   }
 
   @Override
-  public Answer say(UserId user, ConversationId id, String message) {
+  public Answer say(UserId user, ConversationId id, String message, Thought thought) {
     var before = conversations.find(user, id).orElseThrow(() -> new UnknownConversation(id));
-    return goOn(before, message);
+    return goOn(before, message, thought);
   }
 
-  private Answer goOn(Conversation before, String message) {
+  private Answer goOn(Conversation before, String message, Thought thought) {
     Utterance.check(message);
     var now = clock.instant();
     var profile = accounts.find(before.owner()).profile();
@@ -62,7 +63,7 @@ public final class TalkingToAssistant implements TalkToAssistant {
             MemoryText.read(before.memory()),
             now.atZone(profile.zone()),
             profile.locale());
-    var replies = new Dialogue(language.interpreter(), turn).hear(message);
+    var replies = new Dialogue(language.interpreter(), turn).hear(message, thought);
     var response = language.narrator().tell(replies, turn.now(), turn.locale());
     var calls = turn.tools().calls();
     var messages = new ArrayList<>(before.messages());

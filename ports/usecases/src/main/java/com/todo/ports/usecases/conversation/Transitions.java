@@ -63,6 +63,9 @@ final class Transitions {
   }
 
   /**
+   * Asks before it deletes more than one task, and before any deletion that the person has not
+   * asked for in words that are understood.
+   *
    * @param said how far it reaches, if the person said so at once
    */
   Step delete(Reference which, Reach said, Settled settled) {
@@ -70,7 +73,7 @@ final class Transitions {
     if (!(target instanceof Targets.Found found)) {
       return ((Targets.Unclear) target).step();
     }
-    if (found.tasks().size() > 1 && !settled.confirmed()) {
+    if ((found.tasks().size() > 1 || turn.isGuessed()) && !settled.confirmed()) {
       return new Step.Ask(
           Pending.What.WHETHER, new Question.DeleteAll(found.tasks()), found.tasks());
     }

@@ -13,6 +13,7 @@ final class Turn {
   private final ZonedDateTime now;
   private final Locale locale;
   private final List<UndoStep> done = new ArrayList<>();
+  private boolean guessed;
   private Memory memory;
 
   Turn(Tools tools, Memory memory, ZonedDateTime now, Locale locale) {
@@ -81,6 +82,15 @@ final class Turn {
 
   Spoken before() {
     return memory.spoken();
+  }
+
+  /** What is done now was suggested by a language model, or not. */
+  void guessing(boolean now) {
+    guessed = now;
+  }
+
+  boolean isGuessed() {
+    return guessed;
   }
 
   void remember(Spoken message) {

@@ -10,7 +10,9 @@ import com.todo.domain.reminder.ReminderPlan;
 import com.todo.domain.task.Due;
 import com.todo.domain.task.TaskDetails;
 import com.todo.domain.task.Title;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /** Says what is still open about a wish, and what a task is like when it has come true. */
@@ -19,11 +21,28 @@ final class Wishes {
   private Wishes() {}
 
   /** With what was answered since. */
-  static Wish settled(Wish wish, Settled settled) {
+  static Wish settled(Wish wish, Settled settled, ZonedDateTime now) {
+    if (wish.doubt() instanceof Doubt.VagueReminder vague) {
+      var named = settled.title().isEmpty() ? wish : wish.named(settled.title());
+      return settled
+          .due()
+          .clock()
+          .map(time -> named.reminded(at(vague, wish.due(), settled.due(), time, now)).settled())
+          .orElse(named);
+    }
     var due = wish.due(Dues.merged(wish.due(), settled.due()));
     var named = settled.title().isEmpty() ? due : due.named(settled.title());
     var timed = settled.due().clock().isPresent() && wish.doubt() instanceof Doubt.VagueTime;
     return timed ? named.settled() : named;
+  }
+
+  /** On the day that was said last, or else on the due day, or when the clock next shows it. */
+  private static ReminderPlan at(
+      Doubt.VagueReminder vague, Due due, Due said, LocalTime time, ZonedDateTime now) {
+    var today = now.with(time);
+    var next = today.isAfter(now) ? today : now.plusDays(1).with(time);
+    var day = said.day().or(vague.day()::day).or(due::day).orElse(next.toLocalDate());
+    return new ReminderPlan.At(day.atTime(time).atZone(now.getZone()).toInstant());
   }
 
   /** What has to be asked before there can be such a task, or why there never can. */
@@ -38,6 +57,9 @@ final class Wishes {
       return Optional.of(new Refusal.NotPossible(impossible));
     }
     if (wish.doubt() instanceof Doubt.VagueTime vague) {
+      return Optional.of(new Question.WhatTime(vague.words()));
+    }
+    if (wish.doubt() instanceof Doubt.VagueReminder vague) {
       return Optional.of(new Question.WhatTime(vague.words()));
     }
     var due = Dues.merged(before, wish.due());

@@ -3,7 +3,10 @@ package com.todo.ports.usecases.conversation;
 import static com.todo.ports.testkit.builders.TaskBuilder.aTask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.todo.domain.conversation.Edit;
 import com.todo.domain.conversation.Reach;
+import com.todo.domain.conversation.Selection;
+import com.todo.domain.conversation.Suggestion;
 import com.todo.domain.recurrence.Basis;
 import com.todo.domain.recurrence.End;
 import com.todo.domain.recurrence.Pattern;
@@ -32,6 +35,20 @@ class MemoryTextTest {
   private static final List<TaskId> TWO =
       List.of(new TaskId(UUID.randomUUID()), new TaskId(UUID.randomUUID()));
 
+  private static final List<Suggestion> SUGGESTIONS =
+      List.of(
+          new Suggestion.Add("milk\tand\nhoney", ""),
+          new Suggestion.Change("milk", "", "on friday"),
+          new Suggestion.Clear("", Edit.Part.REMINDER),
+          new Suggestion.Complete("milk\\t"),
+          new Suggestion.Reopen("milk"),
+          new Suggestion.Delete("milk"),
+          new Suggestion.Snooze("milk", "until 9"),
+          new Suggestion.Show(Selection.of(Selection.Progress.PENDING)),
+          new Suggestion.Show(Selection.of(Selection.Progress.ALL).between(DAY, DAY)),
+          new Suggestion.Find("milk"),
+          new Suggestion.Undo());
+
   @Test
   void remembers_nothing_as_nothing() {
     assertEquals("", MemoryText.write(Memory.EMPTY));
@@ -49,12 +66,14 @@ class MemoryTextTest {
     var asked =
         new Pending.Asked(
             Pending.What.WHICH,
-            ZonedDateTime.parse("2026-11-25T10:00+01:00[Europe/Berlin]"),
-            "two\nlines,\ta tab, a \\n that is none and a 🎂",
+            new Spoken(
+                "two\nlines,\ta tab, a \\n that is none and a 🎂",
+                ZonedDateTime.parse("2026-11-25T10:00+01:00[Europe/Berlin]"),
+                SUGGESTIONS),
             3,
             TWO,
             new Settled(TWO, new Due.Clock(LocalTime.of(19, 0)), "title\\", true, Reach.SERIES));
-    var spoken = new Spoken("a\tb", asked.said());
+    var spoken = new Spoken("a\tb", asked.message().at(), SUGGESTIONS);
     var memory = new Memory(asked, new Topic(TWO, true), spoken, List.of());
 
     assertEquals(memory, MemoryText.read(MemoryText.write(memory)));

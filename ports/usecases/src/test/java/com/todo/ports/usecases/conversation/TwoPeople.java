@@ -7,12 +7,14 @@ import com.todo.domain.account.UserId;
 import com.todo.domain.conversation.Reply;
 import com.todo.domain.task.Task;
 import com.todo.ports.interfaces.inbound.EditTask;
+import com.todo.ports.interfaces.outbound.LanguageModel;
 import com.todo.ports.interfaces.outbound.TaskQuery;
 import com.todo.ports.interfaces.outbound.TaskQuery.Filter;
 import com.todo.ports.testkit.fakes.FixedCallContext;
 import com.todo.ports.testkit.fakes.InMemoryAccountRepository;
 import com.todo.ports.testkit.fakes.InMemoryConversationRepository;
 import com.todo.ports.testkit.fakes.InMemoryEventLog;
+import com.todo.ports.testkit.fakes.InMemoryModelCalls;
 import com.todo.ports.testkit.fakes.InMemoryReminderRepository;
 import com.todo.ports.testkit.fakes.InMemoryRequestKeys;
 import com.todo.ports.testkit.fakes.InMemoryRuleVersions;
@@ -32,6 +34,7 @@ import com.todo.ports.usecases.task.KeepingTask;
 import com.todo.ports.usecases.task.ListingTasks;
 import com.todo.ports.usecases.task.ReopeningTask;
 import com.todo.ports.usecases.task.RestoringTask;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +49,7 @@ final class TwoPeople {
   final InMemoryEventLog events = new InMemoryEventLog(new FixedCallContext("call", ""));
   final ScriptedInterpreter interpreter = new ScriptedInterpreter();
   final List<Reply> replies = new ArrayList<>();
+  private final InMemoryModelCalls calls = new InMemoryModelCalls();
   private final MovableClock clock = new MovableClock(Instant.parse("2026-11-25T09:00:00Z"));
   private final InMemoryTaskRepository tasks = new InMemoryTaskRepository(accounts);
   private final InMemoryRuleVersions rules = new InMemoryRuleVersions();
@@ -63,6 +67,21 @@ final class TwoPeople {
 
   Task onlyTask(UserId owner) {
     return tasks.page(owner, TaskQuery.of(Filter.ALL)).tasks().get(0);
+  }
+
+  /** A few moments later, or days. */
+  void pass(Duration time) {
+    clock.pass(time);
+  }
+
+  ConsultingModel consulting(LanguageModel model) {
+    return new ConsultingModel(
+        new ModelPorts(model, calls),
+        conversations,
+        new FindingAccount(accounts),
+        new ListingTasks(tasks),
+        interpreter,
+        clock);
   }
 
   TalkingToAssistant assistant() {

@@ -12,11 +12,11 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 
 /** A token that the server signed itself, as it looks when its time is over. */
-final class ExpiredToken {
+public final class ExpiredToken {
 
   private ExpiredToken() {}
 
-  static String sign(Path data, String header, String claims)
+  public static String sign(Path data, String header, String claims)
       throws IOException, GeneralSecurityException {
     var signer = Signature.getInstance("SHA256withRSA");
     signer.initSign(key(data));
