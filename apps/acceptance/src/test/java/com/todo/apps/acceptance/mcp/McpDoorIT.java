@@ -1,6 +1,7 @@
 package com.todo.apps.acceptance.mcp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -97,12 +98,14 @@ class McpDoorIT {
         "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":7}}",
         "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":[]}",
       })
-  void what_is_not_the_protocol_changes_nothing(String body) throws IOException {
+  void what_is_not_the_protocol_changes_nothing_and_is_not_in_the_log(
+      String body, SharedServer.Running system) throws IOException {
     var reply = ask(ada.api(), call().bytes(body.getBytes(StandardCharsets.UTF_8)));
 
     assertTrue(reply.status() == 200 || reply.status() / 100 >= 4, reply::toString);
     assertTrue(!reply.body().contains("\tat "), reply::toString);
     assertEquals(0, ada.sequence());
+    assertFalse(system.server().log().contains("Failed to deserialize"));
   }
 
   @Test
