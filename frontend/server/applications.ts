@@ -23,7 +23,8 @@ export function invoking(settings: Settings) {
       request.headers['dapr-api-token'] = settings.sidecarToken;
       request.url = path;
       const target = `${settings.sidecar}/v1.0/invoke/${id}/method`;
-      proxy.web(request, response, { target }, () => {
+      proxy.web(request, response, { target }, (error) => {
+        console.error(`${id} did not answer: ${error.message}`);
         if (!response.destroyed) {
           refuse(request.complete && response.headersSent ? brokenOff : away, request, response);
         }
@@ -55,6 +56,7 @@ async function sidecarsOwnWord(answer: IncomingMessage, request: IncomingMessage
       }
     }
     if (text.includes('"errorCode"')) {
+      console.error(`The sidecar did not get an answer: ${text}`);
       refuse(away, request, response);
     } else {
       response.writeHead(answer.statusCode ?? 502, answered(answer.headers)).end(text);

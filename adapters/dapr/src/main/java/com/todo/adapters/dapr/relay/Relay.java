@@ -1,6 +1,7 @@
 package com.todo.adapters.dapr.relay;
 
 import com.todo.adapters.work.Pauses;
+import com.todo.adapters.work.Quit;
 import com.todo.adapters.work.Rounds;
 import com.todo.adapters.work.Threads;
 import com.todo.ports.interfaces.outbound.EventsStored;
@@ -25,6 +26,7 @@ public class Relay {
   private static final int LATE = 1_000;
   private static final int FIRST = 1;
   private static final Duration SWEEP = Duration.ofMillis(500);
+  private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(20);
   private static final Duration BETWEEN_MEASURES = Duration.ofSeconds(2);
   private static final Pauses PAUSES = new Pauses(Duration.ofMillis(100), Duration.ofSeconds(2));
   private static final long LAST_BATCH_MILLIS = 15_000;
@@ -32,8 +34,10 @@ public class Relay {
   private RelayRound round;
   private InstantSource clock;
   private Threads threads;
+  private final Quit quit = new Quit();
   private Rounds rounds;
   private Instant nextMeasure = Instant.MIN;
+  private Instant nextRound = Instant.MIN;
   private Thread thread;
 
   protected Relay() {} // for the CDI client proxy
@@ -43,7 +47,7 @@ public class Relay {
     this.threads = threads;
     this.round = round;
     this.clock = clock;
-    this.rounds = new Rounds("relay to the broker", this::go, PAUSES, SWEEP);
+    this.rounds = new Rounds("relay to the broker", this::go, PAUSES, SWEEP, quit);
   }
 
   void start(@Observes @Priority(LATE) Startup event) {
@@ -68,7 +72,19 @@ public class Relay {
     return rounds.failure();
   }
 
+  /** Lets a few more events come, so that not each of them costs everybody a round of its own. */
+  private void gather() {
+    var now = clock.instant();
+    var early = Duration.between(now, nextRound);
+    // A clock that was set back does not hold anybody up.
+    if (now.isBefore(nextRound) && early.compareTo(BETWEEN_ROUNDS) <= 0) {
+      quit.pause(early);
+    }
+    nextRound = clock.instant().plus(BETWEEN_ROUNDS);
+  }
+
   private boolean go() {
+    gather();
     var now = clock.instant();
     if (!now.isBefore(nextMeasure)) {
       nextMeasure = now.plus(BETWEEN_MEASURES);
