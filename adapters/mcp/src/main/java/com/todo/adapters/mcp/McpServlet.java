@@ -1,5 +1,6 @@
 package com.todo.adapters.mcp;
 
+import com.todo.adapters.rest.edge.Caller;
 import com.todo.adapters.rest.edge.ForeignOrigin;
 import com.todo.adapters.rest.edge.NotSignedIn;
 import com.todo.adapters.rest.edge.ProblemAnswer;
@@ -39,6 +40,6 @@ public class McpServlet extends HttpServlet {
     var header = request.getHeader("Authorization");
     return header != null
         && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-        && request.getUserPrincipal() != null;
+        && Caller.isKnown(request);
   }
 }

@@ -17,13 +17,15 @@ import java.util.stream.Stream;
  * Recognizes a caller by the same token in either place: the header {@code Authorization}, as
  * programs send it, or the cookie, as browsers do.
  *
- * <p>It refuses nobody: which addresses are open is known where they are defined. Who it is, is
- * said by the request from here on, and to whoever holds the request as it came, in the attribute
- * that is named as {@link Principal} is.
+ * <p>It refuses nobody: which addresses are open is known where they are defined. Who it is, and
+ * what groups they belong to, is said in attributes of the request. It is not wrapped: CDI knows it
+ * as it came, and the server's JAX-RS takes for granted that all requests are of one class.
  */
 public class TokenFilter extends HttpFilter {
   private static final String COOKIE = "todo_session";
   private static final String SCHEME = "Bearer ";
+  private static final String CALLER = Principal.class.getName();
+  private static final String GROUPS = CALLER + ".groups";
 
   @Inject private JwtAccessTokens tokens;
   @Inject private InstantSource clock;
@@ -32,12 +34,15 @@ public class TokenFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    var known =
-        token(request)
-            .flatMap(token -> tokens.identify(token, clock.instant()))
-            .map(identity -> new KnownRequest(request, identity));
-    known.ifPresent(by -> request.setAttribute(Principal.class.getName(), by.getUserPrincipal()));
-    chain.doFilter(known.isPresent() ? known.get() : request, response);
+    token(request)
+        .flatMap(token -> tokens.identify(token, clock.instant()))
+        .ifPresent(
+            identity -> {
+              var name = identity.user().toString();
+              request.setAttribute(CALLER, (Principal) () -> name);
+              request.setAttribute(GROUPS, identity.groups());
+            });
+    chain.doFilter(request, response);
   }
 
   /** A token in the header is what the caller means, even where the browser adds its cookie. */

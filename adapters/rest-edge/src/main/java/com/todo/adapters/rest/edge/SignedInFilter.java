@@ -3,6 +3,7 @@ package com.todo.adapters.rest.edge;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -19,18 +20,18 @@ import java.util.stream.Stream;
 @Priority(Priorities.AUTHENTICATION)
 public class SignedInFilter implements ContainerRequestFilter {
   @Context private ResourceInfo resource;
+  @Inject private Caller caller;
 
   @Override
   public void filter(ContainerRequestContext request) {
     if (resource.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
       return;
     }
-    var security = request.getSecurityContext();
-    if (security.getUserPrincipal() == null) {
+    if (!caller.isKnown()) {
       throw new NotSignedIn();
     }
     var roles = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
-    if (roles != null && Stream.of(roles.value()).noneMatch(security::isUserInRole)) {
+    if (roles != null && Stream.of(roles.value()).noneMatch(caller::isIn)) {
       throw new NotAllowed();
     }
   }
