@@ -3,6 +3,8 @@ package com.todo.adapters.websocket;
 import com.todo.domain.account.UserId;
 import com.todo.domain.reminder.ReminderId;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What comes from the window: what it says and with which manners, and whether anybody is there at
@@ -14,6 +16,7 @@ final class Listening {
   private final Reminding reminding;
   private final WindowTools tools;
   private final Manners manners = new Manners();
+  private final Set<ReminderId> unreported = ConcurrentHashMap.newKeySet();
   private Instant lastHeard;
 
   Listening(UserId user, Outbox outbox, Reminding reminding, WindowTools tools) {
@@ -46,8 +49,12 @@ final class Listening {
     lastHeard = now();
   }
 
-  /** Hangs up if nobody is there any more, asks if that is not sure. */
+  /**
+   * Hangs up if nobody is there any more, asks if that is not sure; says again what nobody heard
+   * that the window has shown.
+   */
   void check() {
+    unreported.forEach(this::report);
     if (lastHeard.plus(tools.limits().silent()).isBefore(now())) {
       outbox.end(Farewell.SILENT);
     } else if (lastHeard.plus(tools.limits().quiet()).isBefore(now())) {
@@ -55,12 +62,26 @@ final class Listening {
     }
   }
 
-  /** Not heard again if it fails: the reminder then comes once more on the next connection. */
   private void acknowledge(ReminderId reminder) {
     if (reminding.answered(reminder)) {
       manners.forgive(); // however many come up at once, to answer each is no bad manners
     }
-    tools.readers().execute(() -> tools.reminders().shown(user, reminder));
+    report(reminder);
+  }
+
+  /**
+   * Whoever is to hear of it may be away for a while. When the window has gone before they are
+   * back, the reminder comes once more on the next connection.
+   */
+  private void report(ReminderId reminder) {
+    unreported.add(reminder);
+    tools
+        .readers()
+        .execute(
+            () -> {
+              tools.reminders().shown(user, reminder);
+              unreported.remove(reminder);
+            });
   }
 
   private Instant now() {

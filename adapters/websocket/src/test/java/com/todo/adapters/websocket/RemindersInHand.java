@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class RemindersInHand implements WatchReminders {
   final List<WaitingReminder> waiting = new CopyOnWriteArrayList<>();
   final List<ReminderId> shown = new CopyOnWriteArrayList<>();
+  boolean away;
 
   static WaitingReminder aReminder(String title) {
     return new WaitingReminder(
@@ -31,6 +32,9 @@ final class RemindersInHand implements WatchReminders {
 
   @Override
   public void shown(UserId user, ReminderId reminder) {
+    if (away) {
+      throw new IllegalStateException("nobody is there to hear of it");
+    }
     shown.add(reminder);
   }
 }

@@ -2,8 +2,10 @@ package com.todo.adapters.websocket;
 
 import static com.todo.adapters.websocket.RemindersInHand.aReminder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.todo.domain.reminder.ReminderId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -69,6 +71,21 @@ class RemindingTest {
     scene.window.open(OptionalLong.empty());
     acknowledge(reminder.id());
     scene.read();
+
+    assertEquals(List.of(reminder.id()), scene.reminders.shown);
+  }
+
+  @Test
+  void passes_it_on_again_until_somebody_hears_it() {
+    var reminder = aReminder("Call mum");
+    scene.opens(OptionalLong.empty());
+    scene.reminders.away = true;
+    acknowledge(reminder.id());
+    assertThrows(IllegalStateException.class, scene::settle);
+
+    scene.reminders.away = false;
+    scene.check(Duration.ofSeconds(5));
+    scene.check(Duration.ofSeconds(5));
 
     assertEquals(List.of(reminder.id()), scene.reminders.shown);
   }
