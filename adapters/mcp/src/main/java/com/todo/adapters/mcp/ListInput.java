@@ -1,8 +1,8 @@
 package com.todo.adapters.mcp;
 
 import com.todo.adapters.rest.edge.Formats;
-import com.todo.adapters.rest.edge.InvalidRequest;
 import com.todo.adapters.rest.edge.JsonInput;
+import com.todo.adapters.rest.edge.tasks.TaskCriteria;
 import com.todo.domain.text.PlainText;
 import com.todo.ports.interfaces.outbound.Cursor;
 import com.todo.ports.interfaces.outbound.TaskQuery;
@@ -20,28 +20,16 @@ final class ListInput {
   private ListInput() {}
 
   static TaskQuery query(JsonInput input) {
-    var filter = input.text("status", ListInput::filter).orElse(Filter.PENDING);
+    var filter = input.text("status", TaskCriteria::status).orElse(Filter.PENDING);
     var words = input.text("words", text -> PlainText.line("words", text, 0, LONGEST_TEXT));
     var from = input.text("due_from", Formats::date).orElse(LocalDate.MIN);
     var to = input.text("due_to", Formats::date).orElse(LocalDate.MAX);
     var limit = input.number("limit", ListInput::limit).orElse(USUAL_LIMIT);
     var cursor = input.text("cursor", ListInput::cursor).orElse(Cursor.START);
     input.finish();
-    if (from.isAfter(to)) {
-      throw new InvalidRequest("due_from", "must not be after due_to");
-    }
-    var between = new DueBetween(from, to);
+    var between = TaskCriteria.due(from, to);
     var sort = between.equals(DueBetween.ALWAYS) ? Sort.UPDATED : Sort.DUE;
     return new TaskQuery(filter, words.orElse(""), between, sort, limit, cursor);
-  }
-
-  private static Filter filter(String text) {
-    return switch (text) {
-      case "all" -> Filter.ALL;
-      case "pending" -> Filter.PENDING;
-      case "completed" -> Filter.COMPLETED;
-      default -> throw new IllegalArgumentException("must be all, pending or completed");
-    };
   }
 
   private static int limit(int number) {

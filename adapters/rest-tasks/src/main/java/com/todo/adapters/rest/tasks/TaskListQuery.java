@@ -3,9 +3,9 @@ package com.todo.adapters.rest.tasks;
 import com.todo.adapters.rest.edge.Formats;
 import com.todo.adapters.rest.edge.InvalidRequest;
 import com.todo.adapters.rest.edge.QueryInput;
+import com.todo.adapters.rest.edge.tasks.TaskCriteria;
 import com.todo.domain.text.PlainText;
 import com.todo.ports.interfaces.outbound.TaskQuery;
-import com.todo.ports.interfaces.outbound.TaskQuery.DueBetween;
 import com.todo.ports.interfaces.outbound.TaskQuery.Filter;
 import com.todo.ports.interfaces.outbound.TaskQuery.Sort;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ final class TaskListQuery {
    * @throws InvalidRequest if the parameters are not understood
    */
   static TaskQuery read(QueryInput parameters) {
-    var filter = parameters.value("status", TaskListQuery::filter).orElse(Filter.ALL);
+    var filter = parameters.value("status", TaskCriteria::status).orElse(Filter.ALL);
     var text = parameters.value("q", TaskListQuery::text).orElse("");
     var from = parameters.value("due_from", Formats::date).orElse(LocalDate.MIN);
     var to = parameters.value("due_to", Formats::date).orElse(LocalDate.MAX);
@@ -28,23 +28,11 @@ final class TaskListQuery {
     var limit = parameters.limit();
     var cursor = parameters.cursor();
     parameters.finish();
-    if (from.isAfter(to)) {
-      throw new InvalidRequest("due_from", "must not be after due_to");
-    }
-    return new TaskQuery(filter, text, new DueBetween(from, to), sort, limit, cursor);
+    return new TaskQuery(filter, text, TaskCriteria.due(from, to), sort, limit, cursor);
   }
 
   private static String text(String text) {
     return PlainText.line("q", text, 0, LONGEST_TEXT);
-  }
-
-  private static Filter filter(String text) {
-    return switch (text) {
-      case "all" -> Filter.ALL;
-      case "pending" -> Filter.PENDING;
-      case "completed" -> Filter.COMPLETED;
-      default -> throw new IllegalArgumentException("must be all, pending or completed");
-    };
   }
 
   private static Sort sort(String text) {
