@@ -2,10 +2,12 @@ package com.todo.adapters.database;
 
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Where a database is, and who calls. */
@@ -85,6 +87,23 @@ public record DatabaseAddress(
 
   public DatabaseAddress in(String otherDatabase) {
     return new DatabaseAddress(host, port, otherDatabase, user, password, parameters);
+  }
+
+  /** As {@link #parse} reads it, and so with the password. */
+  public String url() {
+    var url = new StringBuilder("postgresql://%s:%s@".formatted(encoded(user), encoded(password)));
+    url.append("%s:%d/%s".formatted(host, port, encoded(database)));
+    var separator = '?';
+    for (var each : new TreeMap<>(parameters).entrySet()) {
+      url.append(separator).append(encoded(each.getKey())).append('=');
+      url.append(encoded(each.getValue()));
+      separator = '&';
+    }
+    return url.toString();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   public PGSimpleDataSource dataSource() {

@@ -50,6 +50,15 @@ class DatabaseAddressTest {
   }
 
   @Test
+  void is_read_again_from_its_own_url() {
+    var parameters = Map.of("sslmode", "require", "options", "-c a=b&c");
+    var address =
+        new DatabaseAddress("db.example", 6543, "house hold", "ann", "p@s/+ ?", parameters);
+
+    assertEquals(address, DatabaseAddress.parse(address.url()));
+  }
+
+  @Test
   void does_not_show_its_password() {
     var address = DatabaseAddress.parse("postgresql://ann:geheim@db.example/household");
 

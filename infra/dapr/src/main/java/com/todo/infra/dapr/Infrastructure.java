@@ -4,6 +4,9 @@ import com.todo.adapters.embedded.DataDirectory;
 import com.todo.adapters.embedded.Holder;
 import com.todo.infra.dapr.process.Part;
 import com.todo.infra.dapr.process.Processes;
+import com.todo.infra.preparation.Databases;
+import com.todo.infra.preparation.Keys;
+import com.todo.infra.preparation.SecretsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -56,14 +59,16 @@ public final class Infrastructure implements AutoCloseable {
     var built = starting.step("Dapr's programs", () -> programs.built(site.processes(), progress));
     var certified = built.thenCompose(nothing -> starting.part(sentry));
     var secrets = new SecretsFile(site.secrets());
-    var keys = starting.step("secrets", secrets::makeKeys);
+    var keys = starting.step("secrets", () -> Keys.make(secrets));
     Starting.await(
         Stream.of(
             starting
                 .part(postgres)
                 .thenCombine(keys, (one, other) -> one)
                 .thenCompose(
-                    nothing -> starting.step("tables", () -> Databases.prepare(postgres, secrets))),
+                    nothing ->
+                        starting.step(
+                            "tables", () -> Databases.prepare(postgres.administrator(), secrets))),
             starting.part(redis),
             starting
                 .part(kafka)

@@ -1,4 +1,4 @@
-package com.todo.infra.dapr;
+package com.todo.infra.preparation;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
