@@ -55,9 +55,10 @@ public final class Prepare {
   private static void prepare(Map<String, String> environment, SecretStore secrets)
       throws IOException, InterruptedException {
     var patience = new Patience(SECONDS_TO_WAIT);
+    // First, because a database of the installation's own waits for it.
+    var administrator = Administrator.find(environment, secrets);
     Keys.make(secrets);
     System.out.println("Keys are there");
-    var administrator = Administrator.find(environment, secrets);
     patience.run(() -> Databases.prepareAgain(administrator, secrets));
     System.out.println("Tables are there");
     var broker = BrokerSettings.of(environment);
