@@ -3,7 +3,6 @@ package com.todo.apps.acceptance.crash;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.todo.apps.acceptance.http.SignedUp;
-import com.todo.apps.acceptance.server.SharedFiveServers;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  * People who use everything at once, each with a window that comes back whenever it is cut off: ten
  * who change tasks, one with a plant to be watered each day, and one who is reminded all the time.
  */
-final class Crowd {
+public final class Crowd {
   private static final int PEOPLE = 10;
 
   private final SignedUp administrator;
@@ -31,17 +30,18 @@ final class Crowd {
   private final List<CompletableFuture<Void>> work;
   private volatile boolean enough;
 
-  private Crowd(SharedFiveServers.Running running, List<URI> windows, int changesASecond) {
-    administrator = running.founder();
+  private Crowd(SignedUp founder, List<URI> windows, int changesASecond) {
+    administrator = founder;
+    var anybody = founder.api().as("");
     pause = Duration.ofSeconds(PEOPLE).dividedBy(changesASecond);
     people =
         IntStream.range(0, PEOPLE)
-            .mapToObj(n -> running.anybody().register("P" + n))
+            .mapToObj(n -> anybody.register("P" + n))
             .map(person -> new BusyPerson(person, System.nanoTime(), new Gate(), this::another))
             .toList();
     witnesses = people.stream().map(p -> new PatientWitness(p.person(), windows)).toList();
-    gardener = new RecurringPerson(running.anybody().register("Gardener"), () -> enough);
-    forgetful = new ForgetfulPerson(running.anybody().register("Forgetful"), () -> enough);
+    gardener = new RecurringPerson(anybody.register("Gardener"), () -> enough);
+    forgetful = new ForgetfulPerson(anybody.register("Forgetful"), () -> enough);
     work =
         Stream.concat(people.stream(), Stream.of(gardener, forgetful))
             .map(each -> CompletableFuture.runAsync(each, threads))
@@ -51,14 +51,15 @@ final class Crowd {
   /**
    * They begin at once.
    *
+   * @param founder whoever registered first
    * @param windows where live connections are to be had, one after the other
    */
-  static Crowd at(SharedFiveServers.Running running, List<URI> windows, int changesASecond) {
-    return new Crowd(running, windows, changesASecond);
+  public static Crowd at(SignedUp founder, List<URI> windows, int changesASecond) {
+    return new Crowd(founder, windows, changesASecond);
   }
 
   /** Has them stop, and holds what each of them knows against what the system tells. */
-  void assertNothingIsLostOrDoneTwice() {
+  public void assertNothingIsLostOrDoneTwice() {
     enough = true;
     work.forEach(CompletableFuture::join);
     threads.shutdown();

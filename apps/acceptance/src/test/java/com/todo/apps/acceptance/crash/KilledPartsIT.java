@@ -17,7 +17,7 @@ class KilledPartsIT {
 
   @Test
   void loses_nothing_and_does_nothing_twice_whatever_is_killed(SharedFiveServers.Running running) {
-    var crowd = Crowd.at(running, List.of(running.system().page()), CHANGES_A_SECOND);
+    var crowd = Crowd.at(running.founder(), List.of(running.system().page()), CHANGES_A_SECOND);
 
     Killing.every(BETWEEN).part(running.system());
 

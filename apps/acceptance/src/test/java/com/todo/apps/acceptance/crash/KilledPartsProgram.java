@@ -27,7 +27,7 @@ class KilledPartsProgram {
     var system = running.system();
     var second = Stream.of(App.CHAT_API, App.WEBSOCKET, App.AUDIT).map(system::add).toList();
     var windows = List.of(system.page(), second.get(1).address());
-    var crowd = Crowd.at(running, windows, CHANGES_A_SECOND);
+    var crowd = Crowd.at(running.founder(), windows, CHANGES_A_SECOND);
     var killing = Killing.every(BETWEEN);
 
     IntStream.range(0, ROUNDS)
