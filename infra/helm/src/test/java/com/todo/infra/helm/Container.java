@@ -1,0 +1,25 @@
+package com.todo.infra.helm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** One program of a pod. */
+record Container(Pod pod, boolean isMain, JsonNode content) {
+
+  JsonNode at(String pointer) {
+    return content.at(pointer);
+  }
+
+  String image() {
+    return content.path("image").asText();
+  }
+
+  /** Whether it runs for as long as its pod does. */
+  boolean stays() {
+    return pod.stays() && isMain;
+  }
+
+  @Override
+  public String toString() {
+    return pod + " / " + content.path("name").asText();
+  }
+}
