@@ -26,8 +26,7 @@ record Answer(int status, String output, String errors) {
           process.destroyForcibly();
           throw new AssertionError("does not come to an end: " + words);
         }
-        return new Answer(
-            process.exitValue(), Files.readString(output), Files.readString(errors));
+        return new Answer(process.exitValue(), Files.readString(output), Files.readString(errors));
       } finally {
         Files.delete(output);
         Files.delete(errors);

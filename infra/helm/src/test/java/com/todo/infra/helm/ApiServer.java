@@ -1,11 +1,11 @@
 package com.todo.infra.helm;
 
 import com.todo.infra.dapr.FreePorts;
-import com.todo.infra.dapr.KeyPairPem;
 import com.todo.infra.dapr.process.Command;
 import com.todo.infra.dapr.process.Processes;
 import com.todo.infra.dapr.process.Program;
 import com.todo.infra.dapr.process.Readiness;
+import com.todo.infra.preparation.KeyPairPem;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -35,12 +35,12 @@ final class ApiServer implements AutoCloseable {
             processes,
             this::etcdCommand,
             Readiness.answering(URI.create(memory + "/health")));
-    this.server =
-        new Program("kube-apiserver", processes, this::serverCommand, this::isReady);
+    this.server = new Program("kube-apiserver", processes, this::serverCommand, this::isReady);
   }
 
   static ApiServer started(Tools tools) throws IOException {
-    var data = Files.createTempDirectory(Files.createDirectories(Tools.HERE.resolve("target")), "api");
+    var data =
+        Files.createTempDirectory(Files.createDirectories(Tools.HERE.resolve("target")), "api");
     var started = new ApiServer(tools, data);
     try {
       started.etcd.start();

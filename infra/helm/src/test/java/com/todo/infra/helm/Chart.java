@@ -49,7 +49,9 @@ final class Chart {
   /** How many replicas there are at least. */
   int replicas(Setting setting, Pod pod) {
     return ofKind(setting, "HorizontalPodAutoscaler")
-        .filter(each -> each.content().at("/spec/scaleTargetRef/name").asText().equals(pod.owner().name()))
+        .filter(
+            each ->
+                each.content().at("/spec/scaleTargetRef/name").asText().equals(pod.owner().name()))
         .mapToInt(each -> each.spec().path("minReplicas").asInt(1))
         .findFirst()
         .orElse(pod.owner().spec().path("replicas").asInt(1));

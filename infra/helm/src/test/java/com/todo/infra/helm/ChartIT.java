@@ -44,7 +44,11 @@ class ChartIT {
     var answer =
         chart
             .tools()
-            .run("helm-docs", "--chart-search-root=todo-app", "--dry-run", "--documentation-strict-mode");
+            .run(
+                "helm-docs",
+                "--chart-search-root=todo-app",
+                "--dry-run",
+                "--documentation-strict-mode");
 
     assertTrue(answer.isSuccess(), answer.everything());
     if (Boolean.getBoolean("todo.write")) {

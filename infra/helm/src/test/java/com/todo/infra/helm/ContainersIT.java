@@ -18,7 +18,8 @@ class ContainersIT {
   @ParameterizedTest
   @EnumSource
   void nobody_writes_into_the_image(Setting setting, Chart chart) {
-    assertAll(setting, chart, each -> each.at("/securityContext/readOnlyRootFilesystem").asBoolean());
+    assertAll(
+        setting, chart, each -> each.at("/securityContext/readOnlyRootFilesystem").asBoolean());
   }
 
   @ParameterizedTest
@@ -33,7 +34,10 @@ class ContainersIT {
   @EnumSource
   void everybody_who_stays_is_asked_how_it_is(Setting setting, Chart chart) {
     Predicate<Container> asked = each -> each.at("/livenessProbe").isObject();
-    assertAll(setting, chart, asked.and(each -> each.at("/readinessProbe").isObject()).or(each -> !each.stays()));
+    assertAll(
+        setting,
+        chart,
+        asked.and(each -> each.at("/readinessProbe").isObject()).or(each -> !each.stays()));
   }
 
   @ParameterizedTest

@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The kinds of objects that Dapr adds to Kubernetes, from its module in the version that is run. */
+/**
+ * The kinds of objects that Dapr adds to Kubernetes, from its module in the version that is run.
+ */
 final class DaprDefinitions {
 
   private DaprDefinitions() {}
 
   static Stream<Manifest> all() throws IOException {
     try (var files = Files.list(module().resolve("charts/dapr/crds"))) {
-      return files.sorted().toList().stream()
-          .flatMap(file -> Manifest.all(read(file)).stream());
+      return files.sorted().toList().stream().flatMap(file -> Manifest.all(read(file)).stream());
     }
   }
 

@@ -47,8 +47,10 @@ record Pod(Manifest owner, JsonNode template) {
   /** Those that make it ready, then those that it consists of. */
   Stream<Container> containers() {
     return Stream.of("initContainers", "containers")
-        .flatMap(kind -> StreamSupport.stream(spec().path(kind).spliterator(), false)
-            .map(content -> new Container(this, kind.equals("containers"), content)));
+        .flatMap(
+            kind ->
+                StreamSupport.stream(spec().path(kind).spliterator(), false)
+                    .map(content -> new Container(this, kind.equals("containers"), content)));
   }
 
   /** Whether a selector of labels chooses it; an empty one chooses everything. */

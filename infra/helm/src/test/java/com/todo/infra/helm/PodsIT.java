@@ -8,7 +8,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A pod may do no more than its work, and reaches and is reached by no more than it has to do with. */
+/**
+ * A pod may do no more than its work, and reaches and is reached by no more than it has to do with.
+ */
 @ExtendWith(Chart.Shared.class)
 class PodsIT {
 

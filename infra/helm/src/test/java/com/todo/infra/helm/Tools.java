@@ -42,7 +42,9 @@ record Tools(Path directory) {
     return directory.resolve(name);
   }
 
-  /** Runs it where the chart's directory is, knowing no cluster and no settings of the developer. */
+  /**
+   * Runs it where the chart's directory is, knowing no cluster and no settings of the developer.
+   */
   Answer run(String program, String... arguments) {
     var words = new ArrayList<>(List.of(program(program).toString()));
     words.addAll(List.of(arguments));
