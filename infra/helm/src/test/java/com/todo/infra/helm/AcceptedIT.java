@@ -24,7 +24,7 @@ class AcceptedIT {
   static void start(Chart chart) throws IOException {
     server = ApiServer.started(chart.tools());
     client = server.client();
-    DaprDefinitions.all().forEach(client::create);
+    Definitions.all().forEach(client::create);
     Written.in("namespace.yaml").forEach(client::create);
   }
 

@@ -24,8 +24,12 @@ record Pod(Manifest owner, JsonNode template) {
     return template.path("spec");
   }
 
-  JsonNode labels() {
+  private JsonNode labels() {
     return template.at("/metadata/labels");
+  }
+
+  boolean labelled(String label, String value) {
+    return labels().path(label).asText().equals(value);
   }
 
   String annotation(String name) {
@@ -56,7 +60,25 @@ record Pod(Manifest owner, JsonNode template) {
   /** Whether a selector of labels chooses it; an empty one chooses everything. */
   boolean isChosenBy(JsonNode selector) {
     return selector.path("matchLabels").properties().stream()
-        .allMatch(label -> labels().path(label.getKey()).equals(label.getValue()));
+            .allMatch(label -> labels().path(label.getKey()).equals(label.getValue()))
+        && StreamSupport.stream(selector.path("matchExpressions").spliterator(), false)
+            .allMatch(this::isAmong);
+  }
+
+  private boolean isAmong(JsonNode expression) {
+    if (!expression.path("operator").asText().equals("In")) {
+      throw new AssertionError("not understood: " + expression);
+    }
+    var value = labels().path(expression.path("key").asText());
+    return StreamSupport.stream(expression.path("values").spliterator(), false)
+        .anyMatch(value::equals);
+  }
+
+  /** Volumes with which one can talk to Kubernetes as whom the pod is. */
+  Stream<String> accessToKubernetes() {
+    return StreamSupport.stream(spec().path("volumes").spliterator(), false)
+        .filter(volume -> !volume.findPath("serviceAccountToken").isMissingNode())
+        .map(volume -> volume.path("name").asText());
   }
 
   @Override

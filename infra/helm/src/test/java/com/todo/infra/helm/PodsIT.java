@@ -13,16 +13,21 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @ExtendWith(Chart.Shared.class)
 class PodsIT {
+  private static final String NAME = "app.kubernetes.io/name";
 
-  /** Only what makes the secrets of an installation talks to Kubernetes. */
+  /** What makes the secrets has to; for everybody else the sidecar asks. */
   @ParameterizedTest
   @EnumSource
   void none_can_talk_to_kubernetes_but_the_preparation(Setting setting, Chart chart) {
+    var others =
+        chart.pods(setting).stream().filter(pod -> !pod.labelled(NAME, "preparation")).toList();
+
+    assertAll(others, pod -> !pod.spec().path("automountServiceAccountToken").asBoolean(true));
     assertAll(
-        chart.pods(setting),
+        others,
         pod ->
-            pod.owner().kind().equals("Job")
-                || !pod.spec().path("automountServiceAccountToken").asBoolean(true));
+            pod.accessToKubernetes()
+                .noneMatch(volume -> pod.containers().anyMatch(each -> each.mounts(volume))));
   }
 
   @ParameterizedTest

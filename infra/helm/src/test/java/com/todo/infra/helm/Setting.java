@@ -6,7 +6,8 @@ import java.util.List;
 enum Setting {
   BARE(),
   LOCAL("todo-app/values-local.yaml"),
-  CLOUD("todo-app/values-cloud.yaml");
+  CLOUD(
+      "todo-app/values-cloud.yaml", "src/test/resources/com/todo/infra/helm/digests.yaml");
 
   private final List<String> files;
 

@@ -47,9 +47,11 @@ final class Telltale {
     return node.properties().stream().flatMap(e -> in(place + "/" + e.getKey(), e.getValue()));
   }
 
-  /** A variable of a container, or a setting of a component of Dapr. */
+  /** A variable of a container, or a setting of a component of Dapr; a path only leads to one. */
   private static boolean isNamedLikeOne(JsonNode node) {
+    var value = node.path("value").asText();
     return NAME.matcher(node.path("name").asText()).matches()
-        && !node.path("value").asText().isEmpty();
+        && !value.isEmpty()
+        && !value.startsWith("/");
   }
 }
