@@ -21,10 +21,10 @@ class AcceptedIT {
   private static ApiClient client;
 
   @BeforeAll
-  static void start(Chart chart) throws IOException {
+  static void start(Chart chart) throws IOException, InterruptedException {
     server = ApiServer.started(chart.tools());
     client = server.client();
-    Definitions.all().forEach(client::create);
+    Definitions.all().forEach(client::define);
     Written.in("namespace.yaml").forEach(client::create);
   }
 

@@ -9,24 +9,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 
 /** Talks to the interface of Kubernetes, and repeats what it does not like. */
 final class ApiClient {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String WITHIN = "/namespaces/" + Chart.NAMESPACE + "/";
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final URI server;
   private final String token;
@@ -38,7 +32,7 @@ final class ApiClient {
   ApiClient(URI server, String token, Path certificate) throws IOException {
     this.server = server;
     this.token = token;
-    this.http = HttpClient.newBuilder().sslContext(trusting(certificate)).build();
+    this.http = HttpClient.newBuilder().sslContext(Trust.in(certificate)).build();
   }
 
   boolean isReady() throws IOException, InterruptedException {
@@ -53,13 +47,28 @@ final class ApiClient {
     }
   }
 
+  /** Has a further kind of objects known, and waits until it is. */
+  void define(Manifest definition) {
+    create(definition);
+    var kind = definition.content().at("/spec/names/kind").asText();
+    var group = definition.spec().path("group").asText();
+    var version = group + "/" + definition.content().at("/spec/versions/0/name").asText();
+    var deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (place(version, kind).isEmpty()) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("does not become known: " + definition);
+      }
+      pause();
+    }
+  }
+
   /** Errors and warnings that there would be if this were to be kept. */
   List<String> objections(Manifest manifest) {
     return objections(manifest, "?fieldValidation=Strict&dryRun=All");
   }
 
   private List<String> objections(Manifest manifest, String how) {
-    var place = place(manifest);
+    var place = place(manifest.apiVersion(), manifest.kind());
     if (place.isEmpty()) {
       return List.of(manifest + ": no such kind in " + manifest.apiVersion());
     }
@@ -75,23 +84,16 @@ final class ApiClient {
     return found.stream().map(each -> manifest + ": " + each).toList();
   }
 
-  /** Where objects of this kind are kept, once the kind is known. */
-  private Optional<String> place(Manifest manifest) {
-    var group = (manifest.apiVersion().contains("/") ? "/apis/" : "/api/") + manifest.apiVersion();
-    var deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (true) {
-      for (var resource : read(send(request(group))).path("resources")) {
-        var name = resource.path("name").asText();
-        if (resource.path("kind").asText().equals(manifest.kind()) && !name.contains("/")) {
-          var within = resource.path("namespaced").asBoolean() ? WITHIN : "/";
-          return Optional.of(group + within + name);
-        }
+  /** Where objects of this kind are kept, if it is known. */
+  private Optional<String> place(String version, String kind) {
+    var group = (version.contains("/") ? "/apis/" : "/api/") + version;
+    for (var resource : read(send(request(group))).path("resources")) {
+      var name = resource.path("name").asText();
+      if (resource.path("kind").asText().equals(kind) && !name.contains("/")) {
+        return Optional.of(group + (resource.path("namespaced").asBoolean() ? WITHIN : "/") + name);
       }
-      if (System.nanoTime() > deadline) {
-        return Optional.empty();
-      }
-      pause();
     }
+    return Optional.empty();
   }
 
   private HttpRequest.Builder request(String path) {
@@ -121,23 +123,6 @@ final class ApiClient {
       return JSON.readTree(answer.body());
     } catch (IOException e) {
       throw new AssertionError(answer.body(), e);
-    }
-  }
-
-  private static SSLContext trusting(Path certificate) throws IOException {
-    try (var in = Files.newInputStream(certificate)) {
-      var known = KeyStore.getInstance(KeyStore.getDefaultType());
-      known.load(null, null);
-      for (var each : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
-        known.setCertificateEntry("certificate-" + known.size(), each);
-      }
-      var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-      trust.init(known);
-      var context = SSLContext.getInstance("TLS");
-      context.init(null, trust.getTrustManagers(), null);
-      return context;
-    } catch (GeneralSecurityException e) {
-      throw new IOException(e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package com.todo.infra.helm;
 
+import com.todo.adapters.work.OwnerOnly;
 import com.todo.infra.dapr.FreePorts;
 import com.todo.infra.dapr.process.Command;
 import com.todo.infra.dapr.process.Processes;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,10 +40,12 @@ final class ApiServer implements AutoCloseable {
     this.server = new Program("kube-apiserver", processes, this::serverCommand, this::isReady);
   }
 
-  static ApiServer started(Tools tools) throws IOException {
-    var data =
-        Files.createTempDirectory(Files.createDirectories(Tools.HERE.resolve("target")), "api");
-    var started = new ApiServer(tools, data);
+  /** Starts it with nothing in its memory, whatever a run that was killed has left behind. */
+  static ApiServer started(Tools tools) throws IOException, InterruptedException {
+    var data = Tools.HERE.resolve("target/api");
+    new Processes(data).endLeftovers();
+    delete(data);
+    var started = new ApiServer(tools, OwnerOnly.directory(data));
     try {
       started.etcd.start();
       started.server.start();
@@ -99,6 +103,16 @@ final class ApiServer implements AutoCloseable {
         "--endpoint-reconciler-type=none",
         // Who makes the accounts of pods is among what is not there.
         "--disable-admission-plugins=ServiceAccount");
+  }
+
+  private static void delete(Path top) throws IOException {
+    if (Files.exists(top)) {
+      try (var all = Files.walk(top)) {
+        for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      }
+    }
   }
 
   private Command command(String program, String... arguments) {

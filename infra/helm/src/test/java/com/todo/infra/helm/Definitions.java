@@ -35,8 +35,7 @@ final class Definitions {
 
   /** Where it is, after it was fetched if need be. */
   private static Path module(String module) throws IOException {
-    var answer =
-        Answer.of(List.of("go", "mod", "download", "-json", module), Map.of(), Tools.HERE);
+    var answer = Answer.of(List.of("go", "mod", "download", "-json", module), Map.of(), Tools.HERE);
     assertEquals(0, answer.status(), answer.everything());
     return Path.of(new JsonMapper().readTree(answer.output()).path("Dir").asText());
   }

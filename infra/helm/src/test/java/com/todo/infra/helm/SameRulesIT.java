@@ -71,8 +71,7 @@ class SameRulesIT {
     var here = onOneMachine("Component");
     var there = chart.ofKind(setting, "Component");
 
-    assertEquals(
-        byName(here, SameRulesIT::settingsOf), byName(there, SameRulesIT::settingsOf));
+    assertEquals(byName(here, SameRulesIT::settingsOf), byName(there, SameRulesIT::settingsOf));
   }
 
   @ParameterizedTest

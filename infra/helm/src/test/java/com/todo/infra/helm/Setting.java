@@ -6,8 +6,7 @@ import java.util.List;
 enum Setting {
   BARE(),
   LOCAL("todo-app/values-local.yaml"),
-  CLOUD(
-      "todo-app/values-cloud.yaml", "src/test/resources/com/todo/infra/helm/digests.yaml");
+  CLOUD("todo-app/values-cloud.yaml", "src/test/resources/com/todo/infra/helm/digests.yaml");
 
   private final List<String> files;
 
