@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,21 @@ class ChartIT {
 
     assertEquals(0, answer.status(), answer.everything());
     assertTrue(answer.output().matches("(?s).*Tests: +[1-9].*"), answer.output());
+  }
+
+  /** What tests an installation belongs to it; what tests the chart does not. */
+  @Test
+  void is_packaged_with_all_that_is_installed_and_nothing_else(Chart chart) throws IOException {
+    var directory = Files.createDirectories(Tools.HERE.resolve("target/package"));
+    var packed = chart.tools().run("helm", "package", "todo-app", "--destination=" + directory);
+    assertEquals(0, packed.status(), packed.everything());
+    var file = packed.output().strip().replaceFirst(".* ", "");
+
+    var content = Answer.of(List.of("tar", "-tzf", file), Map.of(), directory).output().lines().toList();
+
+    assertTrue(content.contains("todo-app/templates/tests/task-life.yaml"), content.toString());
+    assertTrue(content.stream().noneMatch(each -> each.startsWith("todo-app/tests/")));
+    assertTrue(content.stream().noneMatch(each -> each.endsWith("_test.yaml")), content.toString());
   }
 
   /** With {@code -Dtodo.write=true} the file is written anew. */
