@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** Tells the person who waits, a line for each part. */
-final class ConsoleProgress implements Progress {
+public final class ConsoleProgress implements Progress {
 
   @Override
   public void begins(String what) {

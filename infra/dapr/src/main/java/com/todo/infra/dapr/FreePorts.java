@@ -14,14 +14,14 @@ import java.util.concurrent.ThreadLocalRandom;
  * <p>From below those that the system itself gives to outgoing connections, so that a program that
  * was killed finds its port free again.
  */
-final class FreePorts {
+public final class FreePorts {
   private static final int FIRST = 20_000;
   private static final int END = 32_000;
   private static final Set<Integer> GIVEN = new HashSet<>();
 
   private FreePorts() {}
 
-  static synchronized int next() {
+  public static synchronized int next() {
     while (true) {
       var port = ThreadLocalRandom.current().nextInt(FIRST, END);
       if (isFree(port) && GIVEN.add(port)) {

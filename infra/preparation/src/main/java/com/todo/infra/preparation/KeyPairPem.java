@@ -5,10 +5,10 @@ import java.security.KeyPairGenerator;
 import java.util.Base64;
 
 /** An RSA key to sign with and the one to check by, as text. */
-record KeyPairPem(String privateKey, String publicKey) {
+public record KeyPairPem(String privateKey, String publicKey) {
   private static final int BITS = 2048;
 
-  static KeyPairPem fresh() {
+  public static KeyPairPem fresh() {
     try {
       var generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(BITS);

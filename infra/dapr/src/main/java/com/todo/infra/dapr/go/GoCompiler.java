@@ -1,22 +1,21 @@
-package com.todo.infra.dapr;
+package com.todo.infra.dapr.go;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** The Go that builds Dapr, in the version that its sources ask for or newer. */
+/** The Go that builds programs, in the version that their sources ask for or newer. */
 final class GoCompiler {
   private static final String WANTED =
-      "Dapr is built from its sources with Go 1.26 or newer, and there is none: install it from https://go.dev/dl and have 'go' on the path (it is needed once)";
+      "%s is built from its sources with Go 1.26 or newer, and there is none: install it from https://go.dev/dl and have 'go' on the path (it is needed once)";
 
   private GoCompiler() {}
 
   /** An older one that fetches the right one for itself will do. */
-  static boolean isThere(Path sources) {
+  static boolean isThere(GoSources sources) {
     try {
       var process =
           new ProcessBuilder("go", "list", "-m")
-              .directory(sources.toFile())
+              .directory(sources.directory().toFile())
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
@@ -29,9 +28,9 @@ final class GoCompiler {
     }
   }
 
-  static void require(Path sources) throws IOException {
+  static void require(String what, GoSources sources) throws IOException {
     if (!isThere(sources)) {
-      throw new IOException(WANTED);
+      throw new IOException(WANTED.formatted(what));
     }
   }
 }
