@@ -2,12 +2,18 @@ package com.todo.adapters.dapr.events;
 
 import com.todo.ports.interfaces.outbound.PublishedEvent;
 import com.todo.ports.interfaces.outbound.Topic;
+import com.todo.ports.interfaces.inbound.EventHandler;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
@@ -18,6 +24,7 @@ import org.eclipse.microprofile.metrics.Tag;
  */
 @ApplicationScoped
 public class DeliveryCount {
+  private static final int LATE = 1_000;
   private static final Metadata DELIVERED = named("events_delivered", "Events acted on");
   private static final Metadata FAILED = named("events_failed", "Deliveries that failed");
   private static final Metadata PARKED = named("events_parked", "Events put aside");
@@ -33,6 +40,17 @@ public class DeliveryCount {
   public DeliveryCount(MetricRegistry registry, InstantSource clock) {
     this.registry = registry;
     this.clock = clock;
+  }
+
+  /** Shows noughts until something happens, so that a first failure is seen as one more. */
+  void start(@Observes @Priority(LATE) Startup event, Instance<EventHandler> handlers) {
+    for (var handler : handlers) {
+      for (var topic : handler.topics()) {
+        var tags = tags(handler.consumer(), topic);
+        Stream.of(DELIVERED, FAILED, PARKED).forEach(metric -> registry.counter(metric, tags));
+        registry.timer(LAG, tags);
+      }
+    }
   }
 
   /** Looks its metrics up once for all of them, since this is done for every event there is. */
