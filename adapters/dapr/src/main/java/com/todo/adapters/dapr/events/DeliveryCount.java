@@ -1,8 +1,8 @@
 package com.todo.adapters.dapr.events;
 
+import com.todo.ports.interfaces.inbound.EventHandler;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
 import com.todo.ports.interfaces.outbound.Topic;
-import com.todo.ports.interfaces.inbound.EventHandler;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -68,6 +68,10 @@ class WatchingTest {
 
   /** As GitHub makes it of a heading. */
   private static String anchor(String heading) {
-    return heading.replaceFirst("#+ ", "").toLowerCase().replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
+    return heading
+        .replaceFirst("#+ ", "")
+        .toLowerCase()
+        .replaceAll("[^a-z0-9 -]", "")
+        .replace(' ', '-');
   }
 }
