@@ -9,7 +9,8 @@ record Question(String text) {
   private static final Pattern TEXTS = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
   private static final Pattern LABELS =
       Pattern.compile("\\{[^}]*}|\\[[^]]*]|\\b(by|on|without|ignoring)\\s*\\([^)]*\\)");
-  private static final Pattern NAME = Pattern.compile("(?<!\\w)[a-zA-Z_][a-zA-Z0-9_]*\\b(?!\\s*\\()");
+  private static final Pattern NAME =
+      Pattern.compile("(?<!\\w)[a-zA-Z_][a-zA-Z0-9_]*\\b(?!\\s*\\()");
   private static final Set<String> WORDS = Set.of("and", "or", "unless", "bool", "offset");
 
   Set<String> metrics() {
