@@ -66,6 +66,15 @@ class MetricsIT {
   }
 
   @Test
+  void counts_a_window_that_was_not_let_in() {
+    Api.at(running.system().replica(App.WEBSOCKET).address()).get("/ws").expect(426);
+
+    var refused = "windows_refused{mp_scope=\"application\",reason=\"no_websocket\",} ";
+    var line = metrics(App.WEBSOCKET).lines().filter(l -> l.startsWith(refused)).findFirst();
+    assertTrue(Double.parseDouble(line.orElseThrow().substring(refused.length())) >= 1);
+  }
+
+  @Test
   void shows_everything_that_dashboard_and_alerts_ask_for() {
     remind();
 
