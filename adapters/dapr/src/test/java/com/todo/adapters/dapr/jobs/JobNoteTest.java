@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,13 @@ class JobNoteTest {
     var note = new JobNote(NOON, data);
 
     assertEquals(note, JobNote.read(note.text()));
+  }
+
+  @Test
+  void begins_with_the_data_where_servers_of_an_earlier_version_look_for_them() {
+    var words = new JobNote(NOON, "three short words").text().split(" ");
+
+    assertEquals(List.of("three", "short", "words"), List.of(words).subList(0, 3));
   }
 
   @ParameterizedTest
