@@ -83,8 +83,9 @@ class ComposeFileTest {
     assertEquals("daprio/dapr:" + version, service("scheduler").path("image").asText());
     var mounts = compose.at("/x-sidecar/volumes");
     assertEquals(Checkout.here().resources(), mounted(mounts.get(0)));
-    assertEquals(Checkout.here().configuration("x").getParent(), mounted(mounts.get(1)));
-    assertTrue(Files.exists(mounted(mounts.get(1)).resolve("without-sentry.yaml")));
+    assertEquals(Checkout.here().sharedResources(), mounted(mounts.get(1)));
+    assertEquals(Checkout.here().configuration("x").getParent(), mounted(mounts.get(2)));
+    assertTrue(Files.exists(mounted(mounts.get(2)).resolve("without-sentry.yaml")));
   }
 
   private JsonNode service(String name) {
