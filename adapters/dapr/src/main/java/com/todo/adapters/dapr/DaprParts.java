@@ -6,6 +6,7 @@ import com.todo.adapters.dapr.desks.DaprReminderDesk;
 import com.todo.adapters.dapr.desks.DaprSeriesDesk;
 import com.todo.adapters.dapr.events.DaprEventPublisher;
 import com.todo.adapters.dapr.jobs.DaprJobScheduler;
+import com.todo.adapters.dapr.letters.DeadLetterMetrics;
 import com.todo.adapters.dapr.letters.Redelivery;
 import com.todo.adapters.dapr.relay.Relay;
 import com.todo.adapters.dapr.relay.RelayHealth;
@@ -30,8 +31,9 @@ public final class DaprParts {
           RelayHealth.class,
           RelayMetrics.class);
 
-  /** Brings events again that this server keeps as dead letters. */
-  public static final List<Class<?>> REDELIVERY = List.of(Redelivery.class);
+  /** Keeps count of the dead letters of this server, and brings those again that somebody wants. */
+  public static final List<Class<?>> REDELIVERY =
+      List.of(Redelivery.class, DeadLetterMetrics.class);
 
   /** What a service needs that brings reminders up. */
   public static final List<Class<?>> FOR_REMINDERS =

@@ -28,12 +28,12 @@ public class LiveServlet extends HttpServlet {
       throws ServletException, IOException {
     var refusal = refusal(request);
     if (refusal.isPresent()) {
-      refusal.get().answer(response);
+      refuse(refusal.get(), response);
       return;
     }
     var user = redeemTicket.redeem(parameter(request, "ticket"));
     if (user.isEmpty()) {
-      Refusal.BAD_TICKET.answer(response);
+      refuse(Refusal.BAD_TICKET, response);
       return;
     }
     var holder = new Ticketed(user.get(), since(request));
@@ -48,6 +48,11 @@ public class LiveServlet extends HttpServlet {
     } catch (DeploymentException e) {
       throw new ServletException(e);
     }
+  }
+
+  private void refuse(Refusal refusal, HttpServletResponse response) throws IOException {
+    windows.count().refused(refusal);
+    refusal.answer(response);
   }
 
   private Optional<Refusal> refusal(HttpServletRequest request) {

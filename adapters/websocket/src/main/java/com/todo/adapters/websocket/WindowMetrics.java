@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
 
 /** Shows in numbers what goes to windows. */
 @ApplicationScoped
@@ -29,10 +31,22 @@ class WindowMetrics {
     var count = windows.count();
     show("windows_open", "Windows that are connected", windows::openNow);
     show("windows_frames_sent", "Frames sent to windows", count::framesSoFar);
-    show("windows_cut_off", "Windows hung up on because they read too slowly", count::tooSlowSoFar);
+    for (var reason : Farewell.values()) {
+      var told = reason(reason);
+      show("windows_cut_off", "Windows hung up on", () -> count.hungUpSoFar(reason), told);
+    }
+    for (var reason : Refusal.values()) {
+      var told = reason(reason);
+      show("windows_refused", "Windows not let in", () -> count.refusedSoFar(reason), told);
+    }
   }
 
-  private void show(String name, String description, Supplier<Number> value) {
-    registry.gauge(Metadata.builder().withName(name).withDescription(description).build(), value);
+  private void show(String name, String description, Supplier<Number> value, Tag... tags) {
+    var metadata = Metadata.builder().withName(name).withDescription(description).build();
+    registry.gauge(metadata, value, tags);
+  }
+
+  private static Tag reason(Enum<?> reason) {
+    return new Tag("reason", reason.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -81,7 +81,7 @@ class WindowTest {
 
     assertEquals(Frames.RESYNC, scene.read().get(scene.read().size() - 1));
     assertEquals(Optional.of(Farewell.TOO_SLOW), scene.wire.farewell());
-    assertEquals(1, scene.count.tooSlowSoFar());
+    assertEquals(1, scene.count.hungUpSoFar(Farewell.TOO_SLOW));
   }
 
   @Test

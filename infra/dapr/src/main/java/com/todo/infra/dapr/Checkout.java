@@ -20,9 +20,14 @@ public record Checkout(Path root) {
     return root.resolve("infra/dapr/programs");
   }
 
-  /** Components, subscriptions and how patient everybody is. */
+  /** Components: where everything is on one machine. */
   public Path resources() {
     return root.resolve("infra/dapr/local/resources");
+  }
+
+  /** Subscriptions and how patient everybody is, which is the same in a cluster. */
+  public Path sharedResources() {
+    return root.resolve("infra/helm/todo-app/files");
   }
 
   /** What an application may do and who may call it. */

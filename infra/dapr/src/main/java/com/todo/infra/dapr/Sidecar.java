@@ -39,6 +39,7 @@ final class Sidecar {
             "--dapr-internal-grpc-listen-address=127.0.0.1",
             "--dapr-internal-grpc-port=" + pair.ports().internal(),
             "--resources-path=" + checkout.resources(),
+            "--resources-path=" + checkout.sharedResources(),
             "--config=" + checkout.configuration(pair.app().id()),
             "--scheduler-host-address=" + site.address(Listener.SCHEDULER),
             "--enable-mtls",

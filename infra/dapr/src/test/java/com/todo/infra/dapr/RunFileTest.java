@@ -55,6 +55,7 @@ class RunFileTest {
     var common = run.path("common");
 
     assertEquals(Checkout.here().resources(), path(common.at("/resourcesPaths/0")));
+    assertEquals(Checkout.here().sharedResources(), path(common.at("/resourcesPaths/1")));
     assertTrue(Files.exists(path(common.path("configFilePath"))));
     assertEquals(
         "127.0.0.1:" + Ports.usual().of(Listener.KAFKA),

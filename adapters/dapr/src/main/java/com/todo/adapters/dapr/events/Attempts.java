@@ -49,14 +49,14 @@ public class Attempts {
 
   /** Counts a failure, and says whether the event is put aside with it. */
   boolean failed(String consumer, PublishedEvent event, Throwable failure) {
-    count.failed();
+    var topic = EventType.named(event.type()).topic();
+    count.failed(consumer, topic);
     if (failures.merge(event.id(), 1, Integer::sum) < most) {
       return false;
     }
     var reason = Reason.of(failure);
-    var topic = EventType.named(event.type()).topic();
     var letter = ParkedEvent.write(consumer, event, reason);
-    if (!putAside(topic, event.event().owner().toString(), letter)) {
+    if (!putAside(consumer, topic, event.event().owner().toString(), letter)) {
       return false;
     }
     forget(event);
@@ -70,15 +70,15 @@ public class Attempts {
 
   /** Puts something aside that is no event of ours, and says whether that could be done. */
   boolean unreadable(String consumer, Topic topic, String text, String reason) {
-    count.failed();
+    count.failed(consumer, topic);
     LOG.log(Level.ERROR, "An event on {0} cannot be read by {1}: {2}", topic, consumer, reason);
-    return putAside(topic, consumer, ParkedEvent.write(consumer, text, reason));
+    return putAside(consumer, topic, consumer, ParkedEvent.write(consumer, text, reason));
   }
 
-  private boolean putAside(Topic topic, String key, String letter) {
+  private boolean putAside(String consumer, Topic topic, String key, String letter) {
     try {
       broker.publish(topic.title() + "-dead", List.of(new Broker.Letter(key, letter)));
-      count.parked();
+      count.parked(consumer, topic);
       return true;
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "An event cannot be put aside: {0}", Reason.of(e));

@@ -77,7 +77,7 @@ public class Consumers {
         return oneByOne(topic, arrivals);
       }
       seen.add(wanted);
-      count.delivered(wanted);
+      count.delivered(consumer(topic), topic, wanted);
       return arrivals.stream().map(arrival -> arrival.outcome(Outcome.SUCCESS)).toList();
     } catch (RuntimeException e) {
       return away(arrivals, e);
@@ -114,7 +114,7 @@ public class Consumers {
           });
       return true;
     } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
-      count.failed();
+      count.failed(consumer(topic), topic);
       if (Away.is(e)) {
         throw e;
       }
@@ -147,7 +147,7 @@ public class Consumers {
       work.run(() -> hand(topic, event));
       seen.add(List.of(event));
       attempts.forget(event);
-      count.delivered(List.of(event));
+      count.delivered(consumer(topic), topic, List.of(event));
       return true;
     } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
       return !Away.is(e) && attempts.failed(consumer(topic), event, e);

@@ -33,7 +33,7 @@ public class DaprJobScheduler implements JobScheduler {
   public void schedule(String name, Instant due, String data) {
     var job =
         new ScheduleJobRequest(name, due)
-            .setData(data.getBytes(UTF_8))
+            .setData(new JobNote(due, data).text().getBytes(UTF_8))
             .setOverwrite(true)
             .setFailurePolicy(EVERY_SECOND);
     sidecar.ask("job " + name, dapr -> dapr.scheduleJob(job));

@@ -24,24 +24,29 @@ public class DueJobs {
 
   private Instance<RunJob> runner;
   private UnitOfWork work;
+  private JobLateness lateness;
   private Breather breather;
 
   protected DueJobs() {} // for the CDI client proxy
 
   @Inject
-  public DueJobs(Instance<RunJob> runner, UnitOfWork work, InstantSource clock) {
+  public DueJobs(
+      Instance<RunJob> runner, UnitOfWork work, JobLateness lateness, InstantSource clock) {
     this.runner = runner;
     this.work = work;
+    this.lateness = lateness;
     this.breather = new Breather(clock, REST);
   }
 
   /** Whether the job is done. */
-  boolean run(String name, String data) {
+  boolean run(String name, String text) {
     if (breather.isTaken()) {
       return false;
     }
     try {
-      work.run(() -> runner.get().run(name, data));
+      var note = JobNote.read(text);
+      work.run(() -> runner.get().run(name, note.data()));
+      lateness.done(name, note.due());
       return true;
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Job {0} failed and comes again: {1}", name, Reason.of(e));

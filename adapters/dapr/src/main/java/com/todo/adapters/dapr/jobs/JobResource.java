@@ -27,7 +27,7 @@ public class JobResource {
   }
 
   /**
-   * @param body the data of the job, as the scheduler was given it
+   * @param body the note about the job, as the scheduler was given it
    */
   @POST
   public Response due(@PathParam("name") String name, String body) {

@@ -51,6 +51,7 @@ public class Redelivery {
   private Invocation invocation;
   private UnitOfWork work;
   private InstantSource clock;
+  private DeadLetterMetrics metrics;
   private Threads threads;
   private Rounds rounds;
 
@@ -63,6 +64,7 @@ public class Redelivery {
       Invocation invocation,
       UnitOfWork work,
       InstantSource clock,
+      DeadLetterMetrics metrics,
       Threads threads) {
     this.threads = threads;
     this.letters = letters;
@@ -70,6 +72,7 @@ public class Redelivery {
     this.invocation = invocation;
     this.work = work;
     this.clock = clock;
+    this.metrics = metrics;
     this.rounds = new Rounds("redelivery", this::bringWanted, PAUSES, Duration.ofSeconds(1));
   }
 
@@ -85,6 +88,7 @@ public class Redelivery {
     for (var consumer : CONSUMERS) {
       work.ask(() -> letters.wanted(consumer, AT_ONCE)).forEach(this::bring);
     }
+    metrics.kept(work.ask(letters::count));
     return false;
   }
 

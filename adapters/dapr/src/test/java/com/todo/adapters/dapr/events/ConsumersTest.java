@@ -14,6 +14,7 @@ import com.todo.ports.interfaces.outbound.Origin;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
 import com.todo.ports.interfaces.outbound.Topic;
 import com.todo.ports.interfaces.outbound.Unreachable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -111,6 +112,29 @@ class ConsumersTest {
         scene
             .consumers()
             .bring(Topic.TASK_EVENTS, List.of(CloudEventJson.write(event), "not even JSON")));
+  }
+
+  @Test
+  void counts_what_became_of_the_events_of_each_topic() {
+    var poison = event(ada, 1);
+    bring(List.of(event(bob, 1), event(bob, 2)));
+    scene.failOn(poison, new IllegalStateException("no way"));
+    for (var delivery = 1; delivery <= DeliveryScene.TRIES; delivery++) {
+      bring(List.of(poison));
+    }
+
+    assertEquals("scene acted on 2 of task-events", scene.counted().get(0));
+    assertEquals("scene failed on task-events", scene.counted().get(1));
+    var last = scene.counted().size() - 1;
+    assertEquals("scene put one of task-events aside", scene.counted().get(last));
+  }
+
+  @Test
+  void says_how_old_an_event_was_and_never_less_than_new() {
+    var event = event(ada, 1);
+
+    assertEquals(Duration.ofSeconds(3), DeliveryCount.age(event, NOON.plusSeconds(3)));
+    assertEquals(Duration.ZERO, DeliveryCount.age(event, NOON.minusSeconds(3)));
   }
 
   private List<Outcome> bring(List<PublishedEvent> events) {

@@ -28,18 +28,25 @@ final class DeliveryScene {
   private int unitsOfWork;
   private boolean brokerIsAway;
 
-  private final DeliveryCount uncounted =
+  private final List<String> counted = new ArrayList<>();
+  private final DeliveryCount count =
       new DeliveryCount() {
         @Override
-        void delivered(List<PublishedEvent> events) {}
+        void delivered(String consumer, Topic topic, List<PublishedEvent> events) {
+          counted.add("%s acted on %d of %s".formatted(consumer, events.size(), topic.title()));
+        }
 
         @Override
-        void failed() {}
+        void failed(String consumer, Topic topic) {
+          counted.add("%s failed on %s".formatted(consumer, topic.title()));
+        }
 
         @Override
-        void parked() {}
+        void parked(String consumer, Topic topic) {
+          counted.add("%s put one of %s aside".formatted(consumer, topic.title()));
+        }
       };
-  private final Attempts attempts = new Attempts(new NotingBroker(), uncounted, TRIES);
+  private final Attempts attempts = new Attempts(new NotingBroker(), count, TRIES);
   private final Consumers consumers =
       new Consumers(
           List.of(new FailingHandler()),
@@ -47,7 +54,7 @@ final class DeliveryScene {
           attempts,
           new Undone(),
           new FixedCallContext("call", ""),
-          uncounted);
+          count);
 
   Consumers consumers() {
     return consumers;
@@ -60,6 +67,11 @@ final class DeliveryScene {
   /** Consumer, event or text, and reason of each. */
   List<String> parked() {
     return parked;
+  }
+
+  /** What those who watch the server are told. */
+  List<String> counted() {
+    return counted;
   }
 
   int unitsOfWork() {

@@ -22,7 +22,7 @@ class DaprJobSchedulerIT extends JobSchedulerContract {
   @BeforeEach
   void behind(RealSidecar sidecar) {
     jobs = new DaprJobScheduler(sidecar.client());
-    sidecar.ear().listen(runner::run);
+    sidecar.ear().listen((job, note) -> runner.run(job, JobNote.read(note).data()));
     now = Instant.now();
   }
 
