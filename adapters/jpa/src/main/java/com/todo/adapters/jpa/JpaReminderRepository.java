@@ -53,6 +53,9 @@ class JpaReminderRepository implements ReminderRepository {
 
   @Override
   public Map<TaskId, Reminder> latest(UserId owner, Collection<TaskId> tasks) {
+    if (tasks.isEmpty()) {
+      return Map.of();
+    }
     return read(
             """
             SELECT DISTINCT ON (task_id) %s FROM reminder

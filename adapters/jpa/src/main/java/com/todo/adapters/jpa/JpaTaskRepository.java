@@ -66,14 +66,17 @@ class JpaTaskRepository implements TaskRepository {
   }
 
   /**
-   * Waits for the user's turn before it touches a task: whoever changes several of them at once
-   * would otherwise hold one that another call waits for, and wait for that call's turn to end.
+   * Waits for the user's turn before it changes a task that was not taken in turn: whoever changes
+   * several of them at once would otherwise hold one that another call waits for, and wait for that
+   * call's turn to end.
    */
   private void replace(Task task) {
-    awaitTurn(task.owner());
     var row = entities.find(TaskRow.class, task.id().value());
     if (row == null || !row.isBefore(task)) {
       throw new StaleTask(task.id());
+    }
+    if (entities.getLockMode(row) != LockModeType.PESSIMISTIC_WRITE) {
+      awaitTurn(task.owner());
     }
     row.take(task);
   }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Measures a running system: how many tasks it takes, and how soon everybody knows.
@@ -40,18 +41,26 @@ public final class LoadProgram {
     row("then audited all within", "%d ms".formatted(drained.toMillis()));
 
     var start = Instant.now();
+    var quarter = options.watching().dividedBy(4);
+    var delays = options.consumers().stream().map(ReadingDelays::new).toList();
+    delays.forEach(ReadingDelays::mark);
+    var marks = Executors.newSingleThreadScheduledExecutor();
+    var each = quarter.toNanos();
+    marks.scheduleAtFixedRate(
+        () -> delays.forEach(ReadingDelays::mark), each, each, TimeUnit.NANOSECONDS);
     var changes = (int) (options.rate() * seconds(options.watching()));
     var watched = new WatchingChanges(options.server(), users).run(options.rate(), changes);
+    marks.shutdown();
     row(
         "at changes a second",
         "%.0f".formatted(watched.answers().count() / seconds(options.watching())));
     row("change to answer", watched.answers().summary());
     row("change to window", watched.seen().summary());
-    var quarter = options.watching().dividedBy(4);
     for (var n = 0; n < 4; n++) {
       var from = start.plus(quarter.multipliedBy(n));
       row("change to audit, part " + (n + 1), audit.behind(from, from.plus(quarter)).summary());
     }
+    delays.forEach(delay -> row("change to " + delay.name(), delay.summary()));
     row("changes not seen", "" + watched.unseen());
     for (var user : users) {
       user.close();

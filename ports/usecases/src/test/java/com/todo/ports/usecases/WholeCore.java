@@ -27,6 +27,7 @@ import com.todo.ports.interfaces.inbound.SkipOccurrence;
 import com.todo.ports.interfaces.inbound.SnoozeReminder;
 import com.todo.ports.interfaces.inbound.VerifyAudit;
 import com.todo.ports.interfaces.inbound.WatchReminders;
+import com.todo.ports.interfaces.outbound.LoggedEvent;
 import com.todo.ports.testkit.fakes.FixedCallContext;
 import com.todo.ports.testkit.fakes.InMemoryAccountRepository;
 import com.todo.ports.testkit.fakes.InMemoryAuditTrail;
@@ -157,7 +158,7 @@ public final class WholeCore {
     var any = false;
     for (var handler : handlers) {
       for (var logged : events.next(handler.consumer(), 1_000)) {
-        if (handler.topics().contains(logged.topic())) {
+        if (isBrought(logged, handler)) {
           handler.on(logged.event());
         }
         events.advance(handler.consumer(), logged);
@@ -171,10 +172,14 @@ public final class WholeCore {
   public void deliverAgain() {
     for (var logged : events.next("again", 1_000)) {
       handlers.stream()
-          .filter(handler -> handler.topics().contains(logged.topic()))
+          .filter(handler -> isBrought(logged, handler))
           .forEach(handler -> handler.on(logged.event()));
     }
     deliver();
+  }
+
+  private static boolean isBrought(LoggedEvent logged, EventHandler handler) {
+    return handler.topics().contains(logged.topic()) && handler.isConcernedBy(logged.event());
   }
 
   public List<DomainEvent> published() {

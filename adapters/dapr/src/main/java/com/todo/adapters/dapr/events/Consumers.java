@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Brings events to the consumers aboard: in one unit of work while all goes well, else each by
@@ -32,7 +31,7 @@ import java.util.stream.StreamSupport;
 public class Consumers {
   private static final Logger LOG = System.getLogger(Consumers.class.getName());
 
-  private Iterable<EventHandler> handlers;
+  private List<EventHandler> handlers;
   private SeenEvents seen;
   private Attempts attempts;
   private UnitOfWork work;
@@ -49,11 +48,11 @@ public class Consumers {
       UnitOfWork work,
       CallContext calls,
       DeliveryCount count) {
-    this((Iterable<EventHandler>) handlers, seen, attempts, work, calls, count);
+    this(handlers.stream().toList(), seen, attempts, work, calls, count);
   }
 
   Consumers(
-      Iterable<EventHandler> handlers,
+      List<EventHandler> handlers,
       SeenEvents seen,
       Attempts attempts,
       UnitOfWork work,
@@ -70,14 +69,14 @@ public class Consumers {
   /** What became of each of these, in their order. */
   List<Outcome> bring(Topic topic, List<String> texts) {
     var arrivals = texts.stream().map(text -> read(topic, text)).toList();
-    var fresh = arrivals.stream().filter(Arrival::isReadable).map(Arrival::event).toList();
+    var events = arrivals.stream().filter(Arrival::isReadable).map(Arrival::event).toList();
     try {
-      var wanted = seen.without(fresh);
-      if (!together(topic, wanted)) {
+      var wanted = seen.without(events.stream().filter(e -> concernsUs(topic, e)).toList());
+      if (!wanted.isEmpty() && !together(topic, wanted)) {
         return oneByOne(topic, arrivals);
       }
       seen.add(wanted);
-      count.delivered(consumer(topic), topic, wanted);
+      count.delivered(consumer(topic), topic, events);
       return arrivals.stream().map(arrival -> arrival.outcome(Outcome.SUCCESS)).toList();
     } catch (RuntimeException e) {
       return away(arrivals, e);
@@ -90,7 +89,8 @@ public class Consumers {
    * @throws NoSuchElementException if that consumer is not aboard
    */
   public void bring(String consumer, PublishedEvent event) {
-    var handler = aboard().filter(h -> h.consumer().equals(consumer)).findFirst().orElseThrow();
+    var handler =
+        handlers.stream().filter(h -> h.consumer().equals(consumer)).findFirst().orElseThrow();
     work.run(() -> calls.resume(event.origin(), () -> handler.on(event)));
     seen.add(List.of(event));
   }
@@ -155,15 +155,20 @@ public class Consumers {
   }
 
   private void hand(Topic topic, PublishedEvent event) {
-    listening(topic).forEach(handler -> calls.resume(event.origin(), () -> handler.on(event)));
+    concerned(topic, event)
+        .forEach(handler -> calls.resume(event.origin(), () -> handler.on(event)));
+  }
+
+  private boolean concernsUs(Topic topic, PublishedEvent event) {
+    return concerned(topic, event).findAny().isPresent();
+  }
+
+  private Stream<EventHandler> concerned(Topic topic, PublishedEvent event) {
+    return listening(topic).filter(handler -> handler.isConcernedBy(event));
   }
 
   private Stream<EventHandler> listening(Topic topic) {
-    return aboard().filter(handler -> handler.topics().contains(topic));
-  }
-
-  private Stream<EventHandler> aboard() {
-    return StreamSupport.stream(handlers.spliterator(), false);
+    return handlers.stream().filter(handler -> handler.topics().contains(topic));
   }
 
   private String consumer(Topic topic) {

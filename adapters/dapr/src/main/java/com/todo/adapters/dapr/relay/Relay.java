@@ -26,7 +26,7 @@ public class Relay {
   private static final int LATE = 1_000;
   private static final int FIRST = 1;
   private static final Duration SWEEP = Duration.ofMillis(500);
-  private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(20);
+  private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(50);
   private static final Duration BETWEEN_MEASURES = Duration.ofSeconds(2);
   private static final Pauses PAUSES = new Pauses(Duration.ofMillis(100), Duration.ofSeconds(2));
   private static final long LAST_BATCH_MILLIS = 15_000;

@@ -48,6 +48,20 @@ class ConsumersTest {
   }
 
   @Test
+  void leaves_out_what_concerns_nobody() {
+    var ignored = event(ada, 1);
+    var other = event(ada, 2);
+    scene.ignore(ignored);
+
+    assertEquals(List.of(SUCCESS), bring(List.of(ignored)));
+    assertEquals(0, scene.unitsOfWork());
+
+    scene.failOn(other, new IllegalStateException("no way"));
+    assertEquals(List.of(SUCCESS, RETRY), bring(List.of(ignored, other)));
+    assertEquals(List.of(), scene.handled());
+  }
+
+  @Test
   void puts_an_event_aside_that_fails_again_and_again_and_goes_on_with_those_behind_it() {
     var poison = event(ada, 1);
     var next = event(ada, 2);

@@ -10,6 +10,7 @@ import com.todo.ports.interfaces.outbound.Undelivered;
 import com.todo.ports.testkit.fakes.FixedCallContext;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class DeliveryScene {
   private final List<PublishedEvent> handled = new ArrayList<>();
   private final List<String> parked = new ArrayList<>();
   private final Map<UUID, RuntimeException> failures = new HashMap<>();
+  private final Set<UUID> ignored = new HashSet<>();
   private int unitsOfWork;
   private boolean brokerIsAway;
 
@@ -82,6 +84,10 @@ final class DeliveryScene {
     failures.put(event.id(), failure);
   }
 
+  void ignore(PublishedEvent event) {
+    ignored.add(event.id());
+  }
+
   void failNoMore() {
     failures.clear();
   }
@@ -100,6 +106,11 @@ final class DeliveryScene {
     @Override
     public Set<Topic> topics() {
       return Set.of(Topic.TASK_EVENTS);
+    }
+
+    @Override
+    public boolean isConcernedBy(PublishedEvent event) {
+      return !ignored.contains(event.id());
     }
 
     @Override

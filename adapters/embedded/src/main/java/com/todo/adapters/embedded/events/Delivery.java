@@ -42,18 +42,21 @@ final class Delivery {
 
   /** Ends early when told to quit; what is left comes again at the next start. */
   void bring(List<LoggedEvent> events) {
-    var topics = handler.topics();
-    var wanted = events.stream().filter(e -> topics.contains(e.topic())).toList();
+    var wanted = events.stream().filter(this::isWanted).toList();
     if (together(wanted)) {
       advance(events.get(events.size() - 1));
       return;
     }
     for (var event : events) {
-      if (topics.contains(event.topic()) && !alone(event.event())) {
+      if (isWanted(event) && !alone(event.event())) {
         return;
       }
       advance(event);
     }
+  }
+
+  private boolean isWanted(LoggedEvent logged) {
+    return handler.topics().contains(logged.topic()) && handler.isConcernedBy(logged.event());
   }
 
   /** Brings an event once, in a unit of work of its own. */

@@ -41,9 +41,10 @@ public class TaskAnswers {
     return json(List.of(task)).get(0);
   }
 
-  /** The tasks with the latest reminder of each, which are asked for once. */
+  /** The tasks with the latest reminder of each that has any, which are asked for once. */
   public List<JsonObject> json(List<Task> tasks) {
-    var reminders = listReminders.ofTasks(owner.id(), tasks.stream().map(Task::id).toList());
+    var reminded = tasks.stream().filter(task -> task.details().reminderTime().isPresent());
+    var reminders = listReminders.ofTasks(owner.id(), reminded.map(Task::id).toList());
     return tasks.stream().map(task -> TaskJson.of(task, reminders)).toList();
   }
 

@@ -94,7 +94,7 @@ public final class InMemoryTodoSystem implements TodoSystem, AutoCloseable {
 
   private static void bring(InMemoryEventLog events, EventHandler handler) {
     for (var logged : events.next(handler.consumer(), ALL)) {
-      if (handler.topics().contains(logged.topic())) {
+      if (handler.topics().contains(logged.topic()) && handler.isConcernedBy(logged.event())) {
         handler.on(logged.event());
       }
       events.advance(handler.consumer(), logged);

@@ -16,6 +16,11 @@ public interface EventHandler {
 
   Set<Topic> topics();
 
+  /** Whether it does anything about this event of its topics; the others need not be brought. */
+  default boolean isConcernedBy(PublishedEvent event) {
+    return true;
+  }
+
   /**
    * What comes one by one in the same unit of work, for who can look things up for all of it at
    * once.

@@ -34,6 +34,12 @@ public final class GeneratingOccurrences implements EventHandler {
   }
 
   @Override
+  public boolean isConcernedBy(PublishedEvent published) {
+    return published.event() instanceof TaskEvent.Completed done
+        && done.rule() instanceof RuleInForce.Version;
+  }
+
+  @Override
   public void on(PublishedEvent published) {
     if (published.event() instanceof TaskEvent.Completed done
         && done.rule() instanceof RuleInForce.Version version) {

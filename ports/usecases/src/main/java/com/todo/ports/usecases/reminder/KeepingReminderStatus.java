@@ -28,6 +28,12 @@ public final class KeepingReminderStatus implements EventHandler {
   }
 
   @Override
+  public boolean isConcernedBy(PublishedEvent published) {
+    return published.event() instanceof ReminderEvent.Delivered
+        || published.event() instanceof ReminderEvent.Failed;
+  }
+
+  @Override
   public void on(PublishedEvent published) {
     if (published.event() instanceof ReminderEvent.Delivered delivered) {
       change(delivered, Reminder::delivered);

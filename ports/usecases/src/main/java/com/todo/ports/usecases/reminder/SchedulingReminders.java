@@ -39,6 +39,16 @@ public final class SchedulingReminders implements EventHandler {
   }
 
   @Override
+  public boolean isConcernedBy(PublishedEvent published) {
+    var event = published.event();
+    return event instanceof ReminderEvent.Scheduled
+        || event instanceof TaskEvent.Completed
+        || event instanceof TaskEvent.Deleted
+        || (event instanceof TaskEvent.Updated updated
+            && updated.changes().stream().anyMatch(SchedulingReminders::isTended));
+  }
+
+  @Override
   public void on(PublishedEvent published) {
     var event = published.event();
     if (event instanceof ReminderEvent.Scheduled scheduled) {
@@ -49,6 +59,11 @@ public final class SchedulingReminders implements EventHandler {
     } else if (event instanceof TaskEvent.Updated updated) {
       updated.changes().forEach(change -> tend(updated, change));
     }
+  }
+
+  private static boolean isTended(TaskChange change) {
+    return change instanceof TaskChange.ReminderCleared
+        || change instanceof TaskChange.ReminderDismissed;
   }
 
   private void tend(TaskEvent.Updated updated, TaskChange change) {
