@@ -14,10 +14,13 @@ final class Kubectl {
 
   private Kubectl() {}
 
-  /** Deletes the pods of an app at once, as a lost node would, and waits for their successors. */
+  /**
+   * Has the pods of an app killed (SIGKILL after a second) and waits for their successors. Not by
+   * force: Kubernetes would start the next database while this one still writes to the same volume.
+   */
   static void killPodsOf(String app) {
     var name = "app.kubernetes.io/name=" + app;
-    run("delete", "pods", "--selector", name, "--grace-period=0", "--force", "--wait=false");
+    run("delete", "pods", "--selector", name, "--grace-period=1");
     awaitReady(app + " was killed", kindOf(app) + "/" + app);
   }
 
