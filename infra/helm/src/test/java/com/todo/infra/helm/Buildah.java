@@ -76,8 +76,14 @@ final class Buildah {
     var words =
         new ArrayList<>(
             List.of(
-                "build", "--isolation=chroot", "--pull-never", "--no-cache", "--layers",
-                "--timestamp=0", "--tag=" + name, "--file=" + containerfile));
+                "build",
+                "--isolation=chroot",
+                "--pull-never",
+                "--no-cache",
+                "--layers",
+                "--timestamp=0",
+                "--tag=" + name,
+                "--file=" + containerfile));
     words.addAll(List.of(arguments));
     words.add(context.toString());
     run(words);
@@ -91,7 +97,11 @@ final class Buildah {
   private static String run(List<String> arguments) {
     var words =
         new ArrayList<>(
-            List.of("buildah", "--root=" + STORE, "--runroot=" + STORE + "-run", "--storage-driver=vfs"));
+            List.of(
+                "buildah",
+                "--root=" + STORE,
+                "--runroot=" + STORE + "-run",
+                "--storage-driver=vfs"));
     words.addAll(arguments);
     var answer = Answer.of(words, Map.of(), ROOT);
     assertTrue(answer.isSuccess(), answer.everything());

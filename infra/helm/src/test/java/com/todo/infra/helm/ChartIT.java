@@ -45,7 +45,8 @@ class ChartIT {
     assertEquals(0, packed.status(), packed.everything());
     var file = packed.output().strip().replaceFirst(".* ", "");
 
-    var content = Answer.of(List.of("tar", "-tzf", file), Map.of(), directory).output().lines().toList();
+    var content =
+        Answer.of(List.of("tar", "-tzf", file), Map.of(), directory).output().lines().toList();
 
     assertTrue(content.contains("todo-app/templates/tests/task-life.yaml"), content.toString());
     assertTrue(content.stream().noneMatch(each -> each.startsWith("todo-app/tests/")));

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What anybody of the system may do to Kubernetes ends at its namespace, and is told one by one. */
+/**
+ * What anybody of the system may do to Kubernetes ends at its namespace, and is told one by one.
+ */
 @ExtendWith(Chart.Shared.class)
 class RightsIT {
   private static final Set<String> OF_ALL_NAMESPACES =
@@ -34,11 +36,16 @@ class RightsIT {
     assertEquals(List.of(), all.toList());
   }
 
-  /** Whoever can list secrets can read each; the preparation makes them, but need not look around. */
+  /**
+   * Whoever can list secrets can read each; the preparation makes them, but need not look around.
+   */
   @ParameterizedTest
   @EnumSource
   void let_nobody_look_around_among_secrets(Setting setting, Chart chart) {
-    var looking = chart.ofKind(setting, "Role").filter(r -> words(r).anyMatch(Set.of("list", "watch")::contains));
+    var looking =
+        chart
+            .ofKind(setting, "Role")
+            .filter(r -> words(r).anyMatch(Set.of("list", "watch")::contains));
 
     assertEquals(List.of(), looking.toList());
   }
