@@ -1,10 +1,5 @@
 package com.todo.apps.acceptance.cluster;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,21 +16,17 @@ final class Kubectl {
   static void killPodsOf(String app) {
     var name = "app.kubernetes.io/name=" + app;
     run("delete", "pods", "--selector", name, "--grace-period=1");
-    awaitReady(app + " was killed", kindOf(app) + "/" + app);
+    awaitReady(app);
   }
 
   /** Replaces the pods of an app one by one. */
   static void restart(String app) {
     run("rollout", "restart", kindOf(app) + "/" + app);
-    awaitReady(app + " was replaced", kindOf(app) + "/" + app);
+    awaitReady(app);
   }
 
-  private static void awaitReady(String what, String workload) {
-    var begun = Instant.now();
-    run("rollout", "status", workload, "--timeout=5m");
-    System.out.printf(
-        "%s and ready again after %d ms%n",
-        what, Duration.between(begun, Instant.now()).toMillis());
+  private static void awaitReady(String app) {
+    run("rollout", "status", kindOf(app) + "/" + app, "--timeout=5m");
   }
 
   private static String kindOf(String app) {
@@ -45,12 +36,6 @@ final class Kubectl {
   private static void run(String... words) {
     var command = new ArrayList<>(List.of("kubectl", "--namespace", NAMESPACE));
     command.addAll(List.of(words));
-    try {
-      var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      var said = new String(process.getInputStream().readAllBytes());
-      assertEquals(0, process.waitFor(), command + ": " + said);
-    } catch (IOException | InterruptedException e) {
-      throw new AssertionError(e);
-    }
+    Command.run(command);
   }
 }
