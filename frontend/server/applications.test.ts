@@ -1,4 +1,4 @@
-import { request as raw } from 'node:http';
+import { request as raw, type IncomingMessage, type ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import { surroundedBy } from './testing/surroundings';
 
@@ -11,8 +11,13 @@ function get(url: string, path: string, headers: Record<string, string> = {}): P
   });
 }
 
+/** An application that has nothing to say. */
+function nothing(_: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(204, { 'X-Correlation-Id': 'theirs' }).end();
+}
+
 test('hands requests to the application that answers for them, as ours', async () => {
-  const { page, seen } = await surroundedBy((_, response) => response.writeHead(204).end());
+  const { page, seen } = await surroundedBy(nothing);
 
   expect(
     await get(page, '/api/tasks?limit=2', {
@@ -37,7 +42,7 @@ test('hands requests to the application that answers for them, as ours', async (
 });
 
 test('lets nothing lead out of an application to the sidecar itself', async () => {
-  const { page, seen } = await surroundedBy((_, response) => response.writeHead(204).end());
+  const { page, seen } = await surroundedBy(nothing);
 
   for (const path of [
     '/api/..%2f..%2fv1.0/secrets/todo-secrets/bulk',
@@ -61,6 +66,7 @@ test('leaves the answer of an application as it is', async () => {
       [
         ['Content-Type', 'application/problem+json'],
         ['ETag', '"7"'],
+        ['X-Correlation-Id', 'theirs'],
         ['Set-Cookie', 'one=1; HttpOnly'],
         ['Set-Cookie', 'two=2'],
         ['dapr-app-id', 'chat-api'],
@@ -94,4 +100,13 @@ test('says in its own words that an application is away', async () => {
     instance: '/api/tasks',
     correlation_id: 'ours',
   });
+});
+
+test('takes nobody at their word who is not the application', async () => {
+  const { page } = await surroundedBy((_, response) => response.writeHead(200).end());
+
+  const answer = await fetch(`${page}/api/tasks`, { method: 'POST', body: '{}' });
+
+  expect(answer.status).toBe(502);
+  expect(await answer.json()).toMatchObject({ type: 'urn:todo:problem:unavailable' });
 });

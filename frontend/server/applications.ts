@@ -12,10 +12,10 @@ export function invoking(settings: Settings) {
   const agent = new Agent({ keepAlive: true });
   const proxy = createProxyServer({ agent, selfHandleResponse: true, proxyTimeout: 30_000 });
   proxy.on('proxyRes', (answer, request, response) => {
-    if (maySpeakForItself(answer)) {
-      void sidecarsOwnWord(answer, request, response);
-    } else {
+    if (isOfAnApplication(answer)) {
       handOn(answer, response);
+    } else {
+      void sidecarsOwnWord(answer, request, response);
     }
   });
   return {
@@ -40,10 +40,12 @@ function handOn(answer: IncomingMessage, response: ServerResponse): void {
   answer.on('error', () => response.destroy());
 }
 
-/** Applications refuse with application/problem+json; plain JSON is how the sidecar refuses. */
-function maySpeakForItself(answer: IncomingMessage): boolean {
-  const type = answer.headers['content-type'] ?? '';
-  return (answer.statusCode ?? 0) >= 400 && type.startsWith('application/json');
+/**
+ * Applications name each request in their answer. What has no such name is the sidecar's: a refusal in its own words, or, if an
+ * application ends while it is asked, even 200 and nothing.
+ */
+function isOfAnApplication(answer: IncomingMessage): boolean {
+  return answer.headers['x-correlation-id'] !== undefined;
 }
 
 async function sidecarsOwnWord(answer: IncomingMessage, request: IncomingMessage, response: ServerResponse) {
@@ -55,12 +57,8 @@ async function sidecarsOwnWord(answer: IncomingMessage, request: IncomingMessage
         break;
       }
     }
-    if (text.includes('"errorCode"')) {
-      console.error(`The sidecar did not get an answer: ${text}`);
-      refuse(away, request, response);
-    } else {
-      response.writeHead(answer.statusCode ?? 502, answered(answer.headers)).end(text);
-    }
+    console.error(`The sidecar did not get an answer: ${String(answer.statusCode)} ${text}`);
+    refuse(text.includes('"errorCode"') ? away : brokenOff, request, response);
   } catch {
     refuse(brokenOff, request, response);
   }

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { createPageServer } from './server';
@@ -48,6 +49,27 @@ test('connects windows straight to their server', async () => {
   expect(first).toBe(`/ws?ticket=t&since=3 from ${page} for ${new URL(page).host}`);
   expect(seen).toEqual([]);
   window.terminate();
+});
+
+test('outlives windows that vanish while they are told something', async () => {
+  const { page } = await surroundedBy((_, response) => response.writeHead(204).end());
+
+  for (let n = 0; n < 10; n++) {
+    const window = new WebSocket(`${page.replace('http', 'ws')}/ws`, { origin: page });
+    window.on('error', () => undefined);
+    const socket = await new Promise<Socket>((done) =>
+      window.once('upgrade', (answer) => done(answer.socket)),
+    );
+    await new Promise((done) => window.once('message', done));
+    for (let m = 0; m < 200; m++) {
+      window.send('x'.repeat(10_000));
+    }
+    await new Promise((done) => setTimeout(done, 5));
+    socket.resetAndDestroy();
+  }
+
+  await new Promise((done) => setTimeout(done, 100));
+  expect((await fetch(page)).status).toBe(200);
 });
 
 test('refuses a window whose server is away, and one at another address', async () => {

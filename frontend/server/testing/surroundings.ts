@@ -41,6 +41,8 @@ export async function surroundedBy(sidecar: RequestListener) {
   );
   const windows = createServer();
   new WebSocketServer({ server: windows, path: '/ws' }).on('connection', (socket, request) => {
+    socket.on('message', (data) => socket.send(data));
+    socket.on('error', () => socket.terminate());
     socket.send(`${request.url} from ${request.headers.origin} for ${request.headers['x-forwarded-host']}`);
   });
   const settings = {
