@@ -82,7 +82,8 @@ class DeadLettersIT {
     var text = "not even JSON " + UUID.randomUUID();
     odd.publishRaw("task-events", text);
 
-    Soon.that(() -> assertEquals(1, withText(text).size()));
+    // Each of the four sidecars gives it up; one that did so later would take the wish back.
+    Soon.that(() -> assertTrue(attempts(text) >= 4));
     var letter = withText(text).get(0);
     assertTrue(letter.get("event").isNull());
 
@@ -117,6 +118,10 @@ class DeadLettersIT {
 
   private List<JsonNode> letters(String event) {
     return all().stream().filter(l -> l.get("event_id").asString().equals(event)).toList();
+  }
+
+  private int attempts(String text) {
+    return withText(text).stream().mapToInt(letter -> letter.get("attempts").asInt()).sum();
   }
 
   private List<JsonNode> withText(String text) {
