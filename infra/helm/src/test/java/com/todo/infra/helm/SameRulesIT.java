@@ -7,7 +7,6 @@ import com.todo.infra.dapr.App;
 import com.todo.infra.dapr.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** On a cluster each may call the same, read the same and hear of the same as on one machine. */
 @ExtendWith(Chart.Shared.class)
 class SameRulesIT {
-  private static final Path SHARED = Tools.HERE.resolve("todo-app/files");
-
   // Where something is, and how one gets in, is another matter in each place.
   private static final Set<String> OF_THE_PLACE =
       Set.of(
@@ -87,7 +84,7 @@ class SameRulesIT {
 
   private static Stream<Manifest> onOneMachine(String kind) throws IOException {
     var found = Stream.<Manifest>empty();
-    for (var directory : List.of(Checkout.here().resources(), SHARED)) {
+    for (var directory : List.of(Checkout.here().resources(), Checkout.here().sharedResources())) {
       try (var files = Files.newDirectoryStream(directory, "*.yaml")) {
         for (var file : files) {
           found = Stream.concat(found, Manifest.all(Files.readString(file)).stream());
