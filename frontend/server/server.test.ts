@@ -57,15 +57,13 @@ test('outlives windows that vanish while they are told something', async () => {
   for (let n = 0; n < 10; n++) {
     const window = new WebSocket(`${page.replace('http', 'ws')}/ws`, { origin: page });
     window.on('error', () => undefined);
-    const socket = await new Promise<Socket>((done) =>
-      window.once('upgrade', (answer) => done(answer.socket)),
-    );
+    const upgraded = new Promise<Socket>((done) => window.once('upgrade', (answer) => done(answer.socket)));
     await new Promise((done) => window.once('message', done));
     for (let m = 0; m < 200; m++) {
       window.send('x'.repeat(10_000));
     }
     await new Promise((done) => setTimeout(done, 5));
-    socket.resetAndDestroy();
+    (await upgraded).resetAndDestroy();
   }
 
   await new Promise((done) => setTimeout(done, 100));

@@ -1,11 +1,17 @@
 package com.todo.adapters.dapr.events;
 
 import com.todo.adapters.dapr.sidecar.Sidecar;
+import com.todo.adapters.dapr.sidecar.SidecarAway;
+import com.todo.adapters.dapr.sidecar.SidecarRefused;
 import com.todo.ports.interfaces.outbound.PublishedEvent;
 import io.dapr.client.domain.State;
 import io.dapr.client.domain.StateOptions;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class SeenEvents {
+  private static final System.Logger LOG = System.getLogger(SeenEvents.class.getName());
+  private static final int LATE = 1_000;
   private static final String STORE = "todo-statestore";
   private static final byte[] SEEN = {'1'};
   private static final Map<String, String> A_DAY = Map.of("ttlInSeconds", "86400");
@@ -40,6 +48,17 @@ public class SeenEvents {
     this.sidecar = sidecar;
     this.prefix = "idempotency:" + service + ":";
     this.remembered = remembered;
+  }
+
+  /** The first question takes seconds on a busy machine. No event is to wait for that. */
+  void ask(@Observes @Priority(LATE) Startup event) {
+    if (remembered) {
+      try {
+        known(List.of(prefix + "none"));
+      } catch (SidecarAway | SidecarRefused e) {
+        LOG.log(Level.DEBUG, "The sidecar is not there yet; the first event asks it again", e);
+      }
+    }
   }
 
   /** Those that are new, in their order. */
