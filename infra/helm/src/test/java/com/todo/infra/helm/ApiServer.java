@@ -7,6 +7,10 @@ import com.todo.infra.dapr.process.Processes;
 import com.todo.infra.dapr.process.Program;
 import com.todo.infra.dapr.process.Readiness;
 import com.todo.infra.preparation.KeyPairPem;
+import io.fabric8.kubernetes.client.Config;
+import io.fabric8.kubernetes.client.ConfigBuilder;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -60,6 +64,18 @@ final class ApiServer implements AutoCloseable {
   ApiClient client() throws IOException {
     var certificate = data.resolve("certificates/apiserver.crt");
     return new ApiClient(URI.create("https://127.0.0.1:" + port), token, certificate);
+  }
+
+  /** The same by way of the library with which the preparation asks. */
+  KubernetesClient library() {
+    var config =
+        new ConfigBuilder(Config.empty())
+            .withMasterUrl("https://127.0.0.1:" + port)
+            .withOauthToken(token)
+            .withCaCertFile(data.resolve("certificates/apiserver.crt").toString())
+            .withNamespace("default")
+            .build();
+    return new KubernetesClientBuilder().withConfig(config).build();
   }
 
   private boolean isReady() throws InterruptedException {

@@ -20,14 +20,14 @@ import java.util.Optional;
  * <p>They go when the installation does, because its service account owns them. Only the password
  * of its own database stays, like the volume that it opens.
  */
-final class KubernetesSecrets implements SecretStore, AutoCloseable {
+public final class KubernetesSecrets implements SecretStore, AutoCloseable {
   private final KubernetesClient client;
   private final String account;
 
   /**
    * @param account the service account that owns what is made
    */
-  KubernetesSecrets(KubernetesClient client, String account) {
+  public KubernetesSecrets(KubernetesClient client, String account) {
     this.client = client;
     this.account = account;
   }
@@ -53,7 +53,7 @@ final class KubernetesSecrets implements SecretStore, AutoCloseable {
   }
 
   /** Makes a token by which a sidecar and its application know each other, if there is none. */
-  void keepToken(String name, String value) throws IOException {
+  public void keepToken(String name, String value) throws IOException {
     if (find(name, "token").isEmpty()) {
       keep(name, "token", value);
     }
