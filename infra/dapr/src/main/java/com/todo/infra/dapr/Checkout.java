@@ -27,7 +27,7 @@ public record Checkout(Path root) {
 
   /** Subscriptions and how patient everybody is, which is the same in a cluster. */
   public Path sharedResources() {
-    return root.resolve("infra/helm/todo-app/files");
+    return root.resolve("infra/helm/todo-app/files/dapr");
   }
 
   /** What an application may do and who may call it. */
