@@ -37,7 +37,7 @@ dapr.io/disable-builtin-k8s-secret-store: "true"
 dapr.io/volume-mounts: kubernetes-access:/var/run/secrets/kubernetes.io/serviceaccount
 # It starts before the app and stops after it.
 dapr.io/enable-native-sidecar: "true"
-dapr.io/graceful-shutdown-seconds: "5"
+dapr.io/graceful-shutdown-seconds: "1"
 dapr.io/sidecar-seccomp-profile-type: RuntimeDefault
 dapr.io/log-as-json: "true"
 dapr.io/log-level: {{ .root.Values.sidecar.logLevel }}
