@@ -110,3 +110,14 @@ test('takes nobody at their word who is not the application', async () => {
   expect(answer.status).toBe(502);
   expect(await answer.json()).toMatchObject({ type: 'urn:todo:problem:unavailable' });
 });
+
+test('hands on the refusal of a server that did not get as far as the application', async () => {
+  const { page } = await surroundedBy((_, response) => {
+    response.writeHead(431, { 'Content-Type': 'text/plain' }).end('too much');
+  });
+
+  const answer = await fetch(`${page}/api/tasks`);
+
+  expect(answer.status).toBe(431);
+  expect(await answer.text()).toBe('too much');
+});

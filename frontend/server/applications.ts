@@ -41,8 +41,8 @@ function handOn(answer: IncomingMessage, response: ServerResponse): void {
 }
 
 /**
- * Applications name each request in their answer. What has no such name is the sidecar's: a refusal in its own words, or, if an
- * application ends while it is asked, even 200 and nothing.
+ * Applications name each request in their answer. What has no such name is not theirs: a refusal of the sidecar, or of a server
+ * that did not understand the request, or, if an application ends while it is asked, even 200 and nothing.
  */
 function isOfAnApplication(answer: IncomingMessage): boolean {
   return answer.headers['x-correlation-id'] !== undefined;
@@ -57,8 +57,16 @@ async function sidecarsOwnWord(answer: IncomingMessage, request: IncomingMessage
         break;
       }
     }
-    console.error(`The sidecar did not get an answer: ${String(answer.statusCode)} ${text}`);
-    refuse(text.includes('"errorCode"') ? away : brokenOff, request, response);
+    const status = answer.statusCode ?? 502;
+    if (text.includes('"errorCode"')) {
+      console.error(`The sidecar did not get an answer: ${text}`);
+      refuse(away, request, response);
+    } else if (status < 400) {
+      console.error(`An answer of ${String(status)} came from nobody`);
+      refuse(brokenOff, request, response);
+    } else {
+      response.writeHead(status, answered(answer.headers)).end(text);
+    }
   } catch {
     refuse(brokenOff, request, response);
   }
