@@ -1,9 +1,7 @@
 package com.todo.adapters.database;
 
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +18,6 @@ public final class DatabaseRoles {
   public static final String OWNER = "todo_owner";
   public static final String APP = "todo_app";
   public static final String AUDIT = "todo_audit";
-
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final DatabaseAddress owner;
   private final DatabaseAddress app;
@@ -77,7 +73,7 @@ public final class DatabaseRoles {
       String role,
       String schema)
       throws SQLException {
-    var password = Optional.ofNullable(passwords.get(role)).orElseGet(DatabaseRoles::freshPassword);
+    var password = Optional.ofNullable(passwords.get(role)).orElseGet(Passwords::fresh);
     if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
       execute(connection, "CREATE ROLE " + role);
     }
@@ -114,11 +110,5 @@ public final class DatabaseRoles {
     try (var statement = connection.createStatement()) {
       statement.execute(sql);
     }
-  }
-
-  private static String freshPassword() {
-    var bytes = new byte[32];
-    RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

@@ -1,7 +1,6 @@
 package com.todo.infra.dapr;
 
-import java.security.SecureRandom;
-import java.util.Base64;
+import com.todo.adapters.database.Passwords;
 
 /**
  * By what an application and its sidecar know each other; drawn anew for each pair at each start.
@@ -10,16 +9,8 @@ import java.util.Base64;
  * @param toApp what the sidecar shows to the application
  */
 public record Tokens(String toSidecar, String toApp) {
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   static Tokens fresh() {
-    return new Tokens(token(), token());
-  }
-
-  private static String token() {
-    var bytes = new byte[24];
-    RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return new Tokens(Passwords.fresh(), Passwords.fresh());
   }
 
   /** Without them. */

@@ -1,6 +1,7 @@
 package com.todo.infra.preparation;
 
 import com.todo.adapters.database.DatabaseAddress;
+import com.todo.adapters.database.Passwords;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;

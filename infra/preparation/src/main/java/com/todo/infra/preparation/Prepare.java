@@ -1,5 +1,6 @@
 package com.todo.infra.preparation;
 
+import com.todo.adapters.database.Passwords;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
