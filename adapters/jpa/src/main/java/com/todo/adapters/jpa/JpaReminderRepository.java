@@ -42,6 +42,13 @@ class JpaReminderRepository implements ReminderRepository {
   }
 
   @Override
+  public List<Reminder> findAll(Collection<ReminderId> ids) {
+    return read(
+        "SELECT %s FROM reminder WHERE id = ANY (CAST(string_to_array(?, ',') AS uuid[]))",
+        joined(ids));
+  }
+
+  @Override
   public List<Reminder> open(TaskId task) {
     return read(
         """

@@ -17,8 +17,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tasks in PostgreSQL. */
 @ApplicationScoped
@@ -37,6 +39,18 @@ class JpaTaskRepository implements TaskRepository {
     return Optional.ofNullable(entities.find(TaskRow.class, id.value()))
         .filter(row -> row.isOf(owner))
         .map(TaskRow::toTask);
+  }
+
+  @Override
+  public List<Task> findAll(Collection<TaskId> ids) {
+    return Sql.entities(
+            entities,
+            TaskRow.class,
+            "SELECT * FROM task WHERE id = ANY (CAST(string_to_array(?, ',') AS uuid[]))",
+            ids.stream().map(TaskId::toString).collect(Collectors.joining(",")))
+        .stream()
+        .map(TaskRow::toTask)
+        .toList();
   }
 
   @Override

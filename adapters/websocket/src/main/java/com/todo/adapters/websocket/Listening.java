@@ -54,7 +54,9 @@ final class Listening {
    * that the window has shown.
    */
   void check() {
-    unreported.forEach(this::report);
+    if (!unreported.isEmpty()) {
+      report();
+    }
     if (lastHeard.plus(tools.limits().silent()).isBefore(now())) {
       outbox.end(Farewell.SILENT);
     } else if (lastHeard.plus(tools.limits().quiet()).isBefore(now())) {
@@ -66,21 +68,26 @@ final class Listening {
     if (reminding.answered(reminder)) {
       manners.forgive(); // however many come up at once, to answer each is no bad manners
     }
-    report(reminder);
+    if (unreported.add(reminder)) {
+      report();
+    }
   }
 
   /**
-   * Whoever is to hear of it may be away for a while. When the window has gone before they are
-   * back, the reminder comes once more on the next connection.
+   * Reports what was answered until then, in one piece. Whoever is to hear of it may be away for a
+   * while. When the window has gone before they are back, the reminder comes once more on the next
+   * connection.
    */
-  private void report(ReminderId reminder) {
-    unreported.add(reminder);
+  private void report() {
     tools
         .readers()
         .execute(
             () -> {
-              tools.reminders().shown(user, reminder);
-              unreported.remove(reminder);
+              var shown = Set.copyOf(unreported);
+              if (!shown.isEmpty()) {
+                tools.reminders().shown(user, shown);
+                unreported.removeAll(shown);
+              }
             });
   }
 

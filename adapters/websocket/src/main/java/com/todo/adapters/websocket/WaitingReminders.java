@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 
 /** Speaks for windows about reminders, each time in a unit of work. */
 @ApplicationScoped
@@ -26,8 +27,8 @@ class WaitingReminders {
     return watchReminders.waiting(user);
   }
 
-  /** A window has shown this one. */
-  public void shown(UserId user, ReminderId reminder) {
-    watchReminders.shown(user, reminder);
+  /** A window has shown these. */
+  public void shown(UserId user, Set<ReminderId> reminders) {
+    watchReminders.shown(user, reminders);
   }
 }

@@ -8,6 +8,7 @@ import com.todo.ports.interfaces.inbound.WatchReminders;
 import com.todo.ports.interfaces.outbound.WaitingReminder;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -31,10 +32,10 @@ final class RemindersInHand implements WatchReminders {
   }
 
   @Override
-  public void shown(UserId user, ReminderId reminder) {
+  public void shown(UserId user, Set<ReminderId> reminders) {
     if (away) {
       throw new IllegalStateException("nobody is there to hear of it");
     }
-    shown.add(reminder);
+    shown.addAll(reminders);
   }
 }

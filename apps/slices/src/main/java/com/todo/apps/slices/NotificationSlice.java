@@ -2,7 +2,7 @@ package com.todo.apps.slices;
 
 import com.todo.ports.interfaces.inbound.ConfirmDelivery;
 import com.todo.ports.interfaces.inbound.EventHandler;
-import com.todo.ports.interfaces.inbound.RunJob;
+import com.todo.ports.interfaces.inbound.RunJobs;
 import com.todo.ports.interfaces.outbound.EventPublisher;
 import com.todo.ports.interfaces.outbound.JobScheduler;
 import com.todo.ports.interfaces.outbound.ReminderDesk;
@@ -25,7 +25,7 @@ public class NotificationSlice {
 
   @Produces
   @ApplicationScoped
-  RunJob runJob(
+  RunJobs runJobs(
       ReminderDesk desk,
       EventPublisher events,
       JobScheduler jobs,
@@ -36,8 +36,7 @@ public class NotificationSlice {
 
   @Produces
   @ApplicationScoped
-  ConfirmDelivery confirmDelivery(
-      EventPublisher events, JobScheduler jobs, StateStore state, InstantSource clock) {
-    return new ConfirmingDelivery(events, jobs, state, clock);
+  ConfirmDelivery confirmDelivery(EventPublisher events, StateStore state, InstantSource clock) {
+    return new ConfirmingDelivery(events, state, clock);
   }
 }

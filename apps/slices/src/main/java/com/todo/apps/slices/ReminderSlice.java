@@ -3,8 +3,8 @@ package com.todo.apps.slices;
 import com.todo.ports.interfaces.inbound.DismissReminder;
 import com.todo.ports.interfaces.inbound.EventHandler;
 import com.todo.ports.interfaces.inbound.ListReminders;
-import com.todo.ports.interfaces.inbound.ReminderTitle;
 import com.todo.ports.interfaces.inbound.SnoozeReminder;
+import com.todo.ports.interfaces.inbound.TellReminderTitles;
 import com.todo.ports.interfaces.outbound.EventPublisher;
 import com.todo.ports.interfaces.outbound.ReminderRepository;
 import com.todo.ports.interfaces.outbound.TaskRepository;
@@ -12,7 +12,7 @@ import com.todo.ports.usecases.reminder.DismissingReminder;
 import com.todo.ports.usecases.reminder.KeepingReminderStatus;
 import com.todo.ports.usecases.reminder.ListingReminders;
 import com.todo.ports.usecases.reminder.SnoozingReminder;
-import com.todo.ports.usecases.reminder.TellingReminderTitle;
+import com.todo.ports.usecases.reminder.TellingReminderTitles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.InstantSource;
@@ -48,8 +48,8 @@ public class ReminderSlice {
 
   @Produces
   @ApplicationScoped
-  ReminderTitle reminderTitle(ReminderRepository reminders, TaskRepository tasks) {
-    return new TellingReminderTitle(reminders, tasks);
+  TellReminderTitles tellReminderTitles(ReminderRepository reminders, TaskRepository tasks) {
+    return new TellingReminderTitles(reminders, tasks);
   }
 
   @Produces

@@ -20,7 +20,7 @@ class AccessIT {
     "FRONTEND, GET, AUDIT, /audit",
     "FRONTEND, GET, AUDIT, /audit/tasks/1",
     "RECURRING_TASK, POST, CHAT_API, /internal/series/u/t/r",
-    "NOTIFICATION, GET, CHAT_API, /internal/reminders/u/r",
+    "NOTIFICATION, POST, CHAT_API, /internal/reminders",
     "WEBSOCKET, GET, CHAT_API, /internal/changes/u",
     "WEBSOCKET, POST, NOTIFICATION, /internal/receipts",
     "CHAT_API, POST, NOTIFICATION, /internal/redelivery/x",
@@ -48,7 +48,7 @@ class AccessIT {
     "AUDIT, GET, CHAT_API, /api/tasks",
     "NOTIFICATION, POST, CHAT_API, /internal/series/u/t/r",
     "RECURRING_TASK, GET, CHAT_API, /internal/changes/u",
-    "WEBSOCKET, GET, CHAT_API, /internal/reminders/u/r",
+    "WEBSOCKET, POST, CHAT_API, /internal/reminders",
     "CHAT_API, POST, NOTIFICATION, /job/x",
     "CHAT_API, GET, FRONTEND, /",
   })

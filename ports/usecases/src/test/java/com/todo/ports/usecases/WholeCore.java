@@ -12,6 +12,7 @@ import com.todo.ports.interfaces.inbound.ConfirmDelivery;
 import com.todo.ports.interfaces.inbound.DeleteAccount;
 import com.todo.ports.interfaces.inbound.DeleteTask;
 import com.todo.ports.interfaces.inbound.DismissReminder;
+import com.todo.ports.interfaces.inbound.DueJob;
 import com.todo.ports.interfaces.inbound.EditTask;
 import com.todo.ports.interfaces.inbound.EventHandler;
 import com.todo.ports.interfaces.inbound.ListReminders;
@@ -22,7 +23,7 @@ import com.todo.ports.interfaces.inbound.ReadChanges;
 import com.todo.ports.interfaces.inbound.RegisterAccount;
 import com.todo.ports.interfaces.inbound.ReopenTask;
 import com.todo.ports.interfaces.inbound.RestoreTask;
-import com.todo.ports.interfaces.inbound.RunJob;
+import com.todo.ports.interfaces.inbound.RunJobs;
 import com.todo.ports.interfaces.inbound.SkipOccurrence;
 import com.todo.ports.interfaces.inbound.SnoozeReminder;
 import com.todo.ports.interfaces.inbound.VerifyAudit;
@@ -58,7 +59,7 @@ import com.todo.ports.usecases.reminder.ListingReminders;
 import com.todo.ports.usecases.reminder.RunningReminderJobs;
 import com.todo.ports.usecases.reminder.SchedulingReminders;
 import com.todo.ports.usecases.reminder.SnoozingReminder;
-import com.todo.ports.usecases.reminder.TellingReminderTitle;
+import com.todo.ports.usecases.reminder.TellingReminderTitles;
 import com.todo.ports.usecases.reminder.WatchingReminders;
 import com.todo.ports.usecases.task.AddingTask;
 import com.todo.ports.usecases.task.CompletingTask;
@@ -118,13 +119,12 @@ public final class WholeCore {
       new DismissingReminder(reminders, tasks, events, clock);
   public final ListReminders listReminders = new ListingReminders(reminders, tasks);
   public final RecordingWindows windows = new RecordingWindows();
-  private final ConfirmDelivery confirmDelivery =
-      new ConfirmingDelivery(events, jobs, state, clock);
+  private final ConfirmDelivery confirmDelivery = new ConfirmingDelivery(events, state, clock);
   public final WatchReminders watchReminders =
       new WatchingReminders(state, confirmDelivery::confirm);
-  private final RunJob runJob =
+  private final RunJobs runJobs =
       new RunningReminderJobs(
-          new TellingReminderTitle(reminders, tasks)::ifWanted, events, jobs, state, clock);
+          new TellingReminderTitles(reminders, tasks)::wanted, events, jobs, state, clock);
 
   private final List<EventHandler> handlers =
       List.of(
@@ -145,7 +145,13 @@ public final class WholeCore {
   public void pass(Duration time) {
     deliver();
     clock.pass(time);
-    jobs.runDue(clock.instant(), runJob);
+    jobs.runDue(clock.instant(), runJobs);
+    deliver();
+  }
+
+  /** Runs a job once more, as a scheduler does that did not hear that it was done. */
+  public void runAgain(String name, String data) {
+    runJobs.run(List.of(new DueJob(name, data)));
     deliver();
   }
 

@@ -1,10 +1,11 @@
 package com.todo.adapters.dapr.desks;
 
 import com.todo.domain.account.UserId;
+import com.todo.domain.reminder.ReminderId;
 import com.todo.ports.interfaces.outbound.DeliveryReceipts;
-import com.todo.ports.interfaces.outbound.WaitingReminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /** Reports to notification-service. */
 @ApplicationScoped
@@ -19,8 +20,8 @@ public class DaprDeliveryReceipts implements DeliveryReceipts {
   }
 
   @Override
-  public void shown(UserId owner, WaitingReminder reminder) {
-    var receipt = new Receipt(owner, reminder).text();
+  public void shown(UserId owner, Set<ReminderId> reminders) {
+    var receipt = new Receipt(owner, reminders).text();
     Answers.required(
         invocation.post("notification-service", "receipts", "application/json", receipt));
   }

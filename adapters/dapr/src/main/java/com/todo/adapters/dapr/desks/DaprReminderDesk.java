@@ -6,7 +6,7 @@ import com.todo.domain.task.Title;
 import com.todo.ports.interfaces.outbound.ReminderDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.Map;
 
 /** Asks chat-api, which keeps the reminders. */
 @ApplicationScoped
@@ -21,8 +21,9 @@ public class DaprReminderDesk implements ReminderDesk {
   }
 
   @Override
-  public Optional<Title> ifWanted(UserId owner, ReminderId reminder) {
-    var answer = invocation.get("chat-api", "reminders/%s/%s".formatted(owner, reminder));
-    return Answers.optional(answer).map(Title::new);
+  public Map<ReminderId, Title> wanted(Map<ReminderId, UserId> owners) {
+    var question = AskedReminders.write(owners);
+    var answer = invocation.post("chat-api", "reminders", "application/json", question);
+    return AskedReminders.titles(Answers.required(answer));
   }
 }

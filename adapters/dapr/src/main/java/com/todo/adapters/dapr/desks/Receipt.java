@@ -2,25 +2,23 @@ package com.todo.adapters.dapr.desks;
 
 import com.todo.domain.account.UserId;
 import com.todo.domain.reminder.ReminderId;
-import com.todo.domain.task.TaskId;
-import com.todo.domain.task.Title;
-import com.todo.ports.interfaces.outbound.WaitingReminder;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonString;
 import java.io.StringReader;
-import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** That a window of a user has shown a reminder. */
-record Receipt(UserId owner, WaitingReminder reminder) {
+/** That a window of a user has shown reminders. */
+record Receipt(UserId owner, Set<ReminderId> reminders) {
 
   String text() {
+    var ids = Json.createArrayBuilder();
+    reminders.forEach(reminder -> ids.add(reminder.toString()));
     return Json.createObjectBuilder()
         .add("user_id", owner.toString())
-        .add("reminder_id", reminder.id().toString())
-        .add("task_id", reminder.task().toString())
-        .add("title", reminder.title().text())
-        .add("trigger_time", reminder.triggerTime().toString())
+        .add("reminder_ids", ids)
         .build()
         .toString();
   }
@@ -33,11 +31,9 @@ record Receipt(UserId owner, WaitingReminder reminder) {
       var json = reader.readObject();
       return new Receipt(
           new UserId(UUID.fromString(json.getString("user_id"))),
-          new WaitingReminder(
-              new ReminderId(UUID.fromString(json.getString("reminder_id"))),
-              new TaskId(UUID.fromString(json.getString("task_id"))),
-              new Title(json.getString("title")),
-              Instant.parse(json.getString("trigger_time"))));
+          json.getJsonArray("reminder_ids").getValuesAs(JsonString.class).stream()
+              .map(id -> new ReminderId(UUID.fromString(id.getString())))
+              .collect(Collectors.toSet()));
     } catch (JsonException | NullPointerException | ClassCastException e) {
       throw new IllegalArgumentException("not a receipt", e);
     }

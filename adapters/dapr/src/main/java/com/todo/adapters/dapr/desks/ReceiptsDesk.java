@@ -10,7 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-/** Where notification-service hears that a window has shown a reminder. */
+/** Where notification-service hears that a window has shown reminders. */
 @Path("/receipts")
 @RequestScoped
 @Callers("websocket-service")
@@ -29,7 +29,7 @@ public class ReceiptsDesk {
   @POST
   public Response shown(String receipt) {
     var read = Receipt.read(receipt);
-    work.run(() -> Aboard.of(deliveries).confirm(read.owner(), read.reminder()));
+    work.run(() -> Aboard.of(deliveries).confirm(read.owner(), read.reminders()));
     return Response.ok("").build();
   }
 }

@@ -1,5 +1,9 @@
 package com.todo.adapters.dapr.events;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.todo.adapters.cloudevents.EventId;
 import com.todo.adapters.cloudevents.EventType;
 import com.todo.domain.event.DomainEvent;
@@ -30,11 +34,20 @@ public class DaprEventPublisher implements EventPublisher {
 
   @Override
   public void publish(DomainEvent event) {
+    publish(List.of(event));
+  }
+
+  @Override
+  public void publish(List<? extends DomainEvent> events) {
+    events.stream()
+        .collect(groupingBy(event -> EventType.of(event).topic(), mapping(this::told, toList())))
+        .forEach(broker::publish);
+  }
+
+  private PublishedEvent told(DomainEvent event) {
     var type = EventType.of(event);
     var origin = new Origin(type.source(), calls.correlationId(), calls.traceparent());
-    var data = EventType.data(event);
-    broker.publish(
-        type.topic(),
-        List.of(new PublishedEvent(EventId.of(event), type.type(), origin, 0, event, data)));
+    return new PublishedEvent(
+        EventId.of(event), type.type(), origin, 0, event, EventType.data(event));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionStage;
 
 /**
  * Where the sidecar says what is due. Whatever goes wrong is answered by 500, which brings the job
@@ -30,7 +31,7 @@ public class JobResource {
    * @param body the note about the job, as the scheduler was given it
    */
   @POST
-  public Response due(@PathParam("name") String name, String body) {
-    return Response.status(due.run(name, body) ? OK : AGAIN).build();
+  public CompletionStage<Response> due(@PathParam("name") String name, String body) {
+    return due.run(name, body).thenApply(done -> Response.status(done ? OK : AGAIN).build());
   }
 }

@@ -1,10 +1,12 @@
 package com.todo.adapters.dapr.jobs;
 
 import com.todo.adapters.dapr.RealSidecar;
+import com.todo.ports.interfaces.inbound.DueJob;
 import com.todo.ports.interfaces.outbound.JobScheduler;
 import com.todo.ports.testkit.contracts.JobSchedulerContract;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +24,9 @@ class DaprJobSchedulerIT extends JobSchedulerContract {
   @BeforeEach
   void behind(RealSidecar sidecar) {
     jobs = new DaprJobScheduler(sidecar.client());
-    sidecar.ear().listen((job, note) -> runner.run(job, JobNote.read(note).data()));
+    sidecar
+        .ear()
+        .listen((job, note) -> runner.run(List.of(new DueJob(job, JobNote.read(note).data()))));
     now = Instant.now();
   }
 

@@ -1,11 +1,12 @@
 package com.todo.adapters.embedded.desks;
 
 import com.todo.domain.account.UserId;
+import com.todo.domain.reminder.ReminderId;
 import com.todo.ports.interfaces.inbound.ConfirmDelivery;
 import com.todo.ports.interfaces.outbound.DeliveryReceipts;
-import com.todo.ports.interfaces.outbound.WaitingReminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /** Reports to the service that notifies in the same process. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class EmbeddedDeliveryReceipts implements DeliveryReceipts {
   }
 
   @Override
-  public void shown(UserId owner, WaitingReminder reminder) {
-    confirmDelivery.confirm(owner, reminder);
+  public void shown(UserId owner, Set<ReminderId> reminders) {
+    confirmDelivery.confirm(owner, reminders);
   }
 }

@@ -1,6 +1,7 @@
 package com.todo.adapters.embedded.jobs;
 
 import com.todo.adapters.work.Reason;
+import com.todo.ports.interfaces.inbound.DueJob;
 import com.todo.ports.interfaces.outbound.Origin;
 import com.todo.ports.interfaces.outbound.PlannedJobs.PlannedJob;
 import java.lang.System.Logger;
@@ -61,18 +62,20 @@ final class DueJobs {
         .run(
             () -> {
               inHand.addAll(ports.jobs().take(now, limit));
-              inHand.forEach(this::run);
+              if (!inHand.isEmpty()) {
+                runTogether(inHand);
+              }
             });
     var done = ports.clock().instant();
     inHand.forEach(job -> progress.ran(job, done));
   }
 
-  private void run(PlannedJob job) {
+  /** They go by the name of the first. */
+  private void runTogether(List<PlannedJob> planned) {
+    var jobs = planned.stream().map(job -> new DueJob(job.name(), job.data())).toList();
     ports
         .calls()
-        .resume(
-            new Origin("scheduler", job.name(), ""),
-            () -> ports.runner().run(job.name(), job.data()));
+        .resume(new Origin("scheduler", jobs.get(0).name(), ""), () -> ports.runner().run(jobs));
   }
 
   private void postpone(PlannedJob job, Throwable failure) {

@@ -2,7 +2,7 @@ package com.todo.adapters.embedded.jobs;
 
 import com.todo.adapters.work.Pauses;
 import com.todo.adapters.work.UnitOfWork;
-import com.todo.ports.interfaces.inbound.RunJob;
+import com.todo.ports.interfaces.inbound.RunJobs;
 import com.todo.ports.interfaces.outbound.CallContext;
 import com.todo.ports.interfaces.outbound.PlannedJobs;
 import jakarta.annotation.Priority;
@@ -35,7 +35,7 @@ class JobWorker {
   @Inject
   JobWorker(
       PlannedJobs jobs,
-      RunJob runner,
+      RunJobs runner,
       CallContext calls,
       UnitOfWork work,
       InstantSource clock,

@@ -3,6 +3,7 @@ package com.todo.adapters.embedded.jobs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.todo.ports.interfaces.inbound.DueJob;
 import com.todo.ports.interfaces.inbound.UnknownJob;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,10 +93,15 @@ class JobLoopTest {
     return scene.loop.progress().state(Duration.ofMinutes(1), scene.clock.instant());
   }
 
-  private void run(String name, String data) {
-    if (failing.contains(name)) {
-      throw new UnknownJob(name);
-    }
-    ran.add(name);
+  private void run(List<DueJob> jobs) {
+    var names = jobs.stream().map(DueJob::name).toList();
+    names.stream()
+        .filter(failing::contains)
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new UnknownJob(name);
+            });
+    ran.addAll(names);
   }
 }

@@ -2,7 +2,7 @@ package com.todo.adapters.embedded.jobs;
 
 import com.todo.adapters.work.Pauses;
 import com.todo.adapters.work.UnitOfWork;
-import com.todo.ports.interfaces.inbound.RunJob;
+import com.todo.ports.interfaces.inbound.RunJobs;
 import com.todo.ports.interfaces.outbound.JobScheduler;
 import com.todo.ports.interfaces.outbound.PlannedJobs.PlannedJob;
 import com.todo.ports.testkit.fakes.FixedCallContext;
@@ -23,7 +23,7 @@ final class JobScene implements JobScheduler {
   private final AtomicInteger working = new AtomicInteger();
   private final Thread thread;
 
-  JobScene(RunJob runner) {
+  JobScene(RunJobs runner) {
     var ports = new JobPorts(jobs, runner, FixedCallContext.untraced(), new TakenBack(), clock);
     var patience =
         new JobPatience(

@@ -2,7 +2,7 @@ package com.todo.apps.acceptance.memory;
 
 import com.todo.ports.interfaces.inbound.ConfirmDelivery;
 import com.todo.ports.interfaces.inbound.ContinueSeries;
-import com.todo.ports.interfaces.inbound.ReminderTitle;
+import com.todo.ports.interfaces.inbound.TellReminderTitles;
 import com.todo.ports.interfaces.outbound.DeliveryReceipts;
 import com.todo.ports.interfaces.outbound.ReminderDesk;
 import com.todo.ports.interfaces.outbound.SeriesDesk;
@@ -53,8 +53,8 @@ class Fakes {
   final InMemoryConversationRepository conversations = new InMemoryConversationRepository(accounts);
 
   @Produces
-  ReminderDesk reminderDesk(ReminderTitle title) {
-    return title::ifWanted;
+  ReminderDesk reminderDesk(TellReminderTitles titles) {
+    return titles::wanted;
   }
 
   @Produces

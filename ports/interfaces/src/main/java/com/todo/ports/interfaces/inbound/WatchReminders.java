@@ -4,6 +4,7 @@ import com.todo.domain.account.UserId;
 import com.todo.domain.reminder.ReminderId;
 import com.todo.ports.interfaces.outbound.WaitingReminder;
 import java.util.List;
+import java.util.Set;
 
 /** What a window that opens, or shows a reminder, asks for. */
 public interface WatchReminders {
@@ -11,6 +12,6 @@ public interface WatchReminders {
   /** The reminders that came up and that the person has not dealt with, the earliest first. */
   List<WaitingReminder> waiting(UserId user);
 
-  /** The window has shown this one; unknown ones are ignored. */
-  void shown(UserId user, ReminderId reminder);
+  /** The window has shown these; unknown ones are ignored. */
+  void shown(UserId user, Set<ReminderId> reminders);
 }

@@ -1,9 +1,11 @@
 package com.todo.ports.interfaces.outbound;
 
 import com.todo.domain.account.UserId;
+import com.todo.domain.reminder.ReminderId;
+import java.util.Set;
 
 /** Where windows report what they have shown: the service that notifies. */
 public interface DeliveryReceipts {
 
-  void shown(UserId owner, WaitingReminder reminder);
+  void shown(UserId owner, Set<ReminderId> reminders);
 }

@@ -1,6 +1,7 @@
 package com.todo.ports.interfaces.outbound;
 
 import com.todo.domain.event.DomainEvent;
+import java.util.List;
 
 /**
  * Tells the rest of the system what happened.
@@ -10,4 +11,9 @@ import com.todo.domain.event.DomainEvent;
 public interface EventPublisher {
 
   void publish(DomainEvent event);
+
+  /** Publishes all of these, in their order. */
+  default void publish(List<? extends DomainEvent> events) {
+    events.forEach(this::publish);
+  }
 }

@@ -17,6 +17,9 @@ public interface ReminderRepository {
 
   Optional<Reminder> find(UserId owner, ReminderId id);
 
+  /** Those of these that exist, whoever's they are. */
+  List<Reminder> findAll(Collection<ReminderId> ids);
+
   /** The reminders of a task that are pending or failed. */
   List<Reminder> open(TaskId task);
 

@@ -3,6 +3,7 @@ package com.todo.ports.interfaces.outbound;
 import com.todo.domain.account.UserId;
 import com.todo.domain.task.Task;
 import com.todo.domain.task.TaskId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public interface TaskRepository {
 
   /** The task, deleted or not, if it is this user's. */
   Optional<Task> find(UserId owner, TaskId id);
+
+  /** Those of these that exist, deleted or not, whoever's they are. */
+  List<Task> findAll(Collection<TaskId> ids);
 
   /** Like {@link #find}, as it is now and for a change: others who change wait for this one. */
   Optional<Task> take(UserId owner, TaskId id);

@@ -2,7 +2,7 @@ package com.todo.ports.testkit.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.todo.ports.interfaces.inbound.RunJob;
+import com.todo.ports.interfaces.inbound.RunJobs;
 import com.todo.ports.interfaces.outbound.JobScheduler;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +16,8 @@ public abstract class JobSchedulerContract {
   private final List<String> ran = Collections.synchronizedList(new ArrayList<>());
 
   /** What the jobs of this test are to be run by. */
-  protected final RunJob runner = (name, data) -> ran.add(name + "=" + data);
+  protected final RunJobs runner =
+      due -> due.forEach(job -> ran.add(job.name() + "=" + job.data()));
 
   protected abstract JobScheduler jobs();
 

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,20 @@ public abstract class ReminderRepositoryContract {
 
     assertEquals(Optional.of(reminder), reminders().find(user, reminder.id()));
     assertEquals(Optional.empty(), reminders().find(registered(), reminder.id()));
+  }
+
+  @Test
+  void gives_many_back_at_once() {
+    var mine = planned(task, NOON);
+    var other = registered();
+    var theirs = planned(taskOf(other), NOON);
+    planned(task, NOON.plusSeconds(1));
+    var unknown = new ReminderId(UUID.randomUUID());
+
+    assertEquals(List.of(), reminders().findAll(Set.of()));
+    assertEquals(
+        Set.of(mine, theirs),
+        Set.copyOf(reminders().findAll(List.of(mine.id(), theirs.id(), unknown))));
   }
 
   @Test

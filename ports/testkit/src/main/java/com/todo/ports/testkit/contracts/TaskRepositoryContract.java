@@ -16,6 +16,7 @@ import com.todo.ports.interfaces.outbound.TaskRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,19 @@ public abstract class TaskRepositoryContract {
 
     assertEquals(Optional.empty(), tasks().find(registered(), task.id()));
     assertEquals(Optional.empty(), tasks().find(owner, new TaskId(UUID.randomUUID())));
+  }
+
+  @Test
+  void gives_many_back_at_once() {
+    var mine = aTask().ownedBy(owner).build();
+    var theirs = aTask().ownedBy(registered()).build();
+    List.of(mine, theirs, aTask().ownedBy(owner).build()).forEach(tasks()::save);
+
+    assertEquals(List.of(), tasks().findAll(List.of()));
+    assertEquals(
+        Set.of(mine, theirs),
+        Set.copyOf(
+            tasks().findAll(List.of(mine.id(), theirs.id(), new TaskId(UUID.randomUUID())))));
   }
 
   @Test

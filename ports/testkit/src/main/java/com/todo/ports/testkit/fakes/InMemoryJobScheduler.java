@@ -2,7 +2,8 @@ package com.todo.ports.testkit.fakes;
 
 import static java.util.Comparator.comparing;
 
-import com.todo.ports.interfaces.inbound.RunJob;
+import com.todo.ports.interfaces.inbound.DueJob;
+import com.todo.ports.interfaces.inbound.RunJobs;
 import com.todo.ports.interfaces.outbound.JobScheduler;
 import java.time.Instant;
 import java.util.HashMap;
@@ -30,11 +31,9 @@ public final class InMemoryJobScheduler implements JobScheduler {
     return jobs.values().stream().sorted(comparing(Job::due)).map(Job::name).toList();
   }
 
-  /** Runs everything that is due by now, each once. */
-  public void runDue(Instant now, RunJob runner) {
-    for (var job : take(now)) {
-      runner.run(job.name(), job.data());
-    }
+  /** Runs everything that is due by now, once and together. */
+  public void runDue(Instant now, RunJobs runner) {
+    runner.run(take(now).stream().map(job -> new DueJob(job.name(), job.data())).toList());
   }
 
   private synchronized List<Job> take(Instant now) {

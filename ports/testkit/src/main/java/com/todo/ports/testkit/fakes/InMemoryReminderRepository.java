@@ -26,6 +26,11 @@ public final class InMemoryReminderRepository implements ReminderRepository {
   }
 
   @Override
+  public synchronized List<Reminder> findAll(Collection<ReminderId> ids) {
+    return reminders.values().stream().filter(r -> ids.contains(r.id())).toList();
+  }
+
+  @Override
   public synchronized List<Reminder> open(TaskId task) {
     return reminders.values().stream()
         .filter(reminder -> reminder.task().equals(task) && reminder.isOpen())

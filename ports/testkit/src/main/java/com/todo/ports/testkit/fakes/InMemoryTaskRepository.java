@@ -11,6 +11,7 @@ import com.todo.ports.interfaces.outbound.TaskCounts;
 import com.todo.ports.interfaces.outbound.TaskPage;
 import com.todo.ports.interfaces.outbound.TaskQuery;
 import com.todo.ports.interfaces.outbound.TaskRepository;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ public final class InMemoryTaskRepository implements TaskRepository {
   @Override
   public synchronized Optional<Task> find(UserId owner, TaskId id) {
     return Optional.ofNullable(tasks.get(id)).filter(task -> task.owner().equals(owner));
+  }
+
+  @Override
+  public synchronized List<Task> findAll(Collection<TaskId> ids) {
+    return tasks.values().stream().filter(task -> ids.contains(task.id())).toList();
   }
 
   @Override

@@ -2,39 +2,34 @@ package com.todo.ports.usecases.reminder;
 
 import com.todo.domain.account.UserId;
 import com.todo.domain.reminder.ReminderEvent;
+import com.todo.domain.reminder.ReminderId;
 import com.todo.ports.interfaces.inbound.ConfirmDelivery;
 import com.todo.ports.interfaces.outbound.EventPublisher;
-import com.todo.ports.interfaces.outbound.JobScheduler;
 import com.todo.ports.interfaces.outbound.StateStore;
-import com.todo.ports.interfaces.outbound.WaitingReminder;
 import java.time.InstantSource;
+import java.util.Set;
 
 public final class ConfirmingDelivery implements ConfirmDelivery {
   private final EventPublisher events;
-  private final JobScheduler jobs;
-  private final CurrentReminders current;
   private final ReminderQueue queue;
   private final InstantSource clock;
 
-  public ConfirmingDelivery(
-      EventPublisher events, JobScheduler jobs, StateStore state, InstantSource clock) {
+  public ConfirmingDelivery(EventPublisher events, StateStore state, InstantSource clock) {
     this.events = events;
-    this.jobs = jobs;
-    this.current = new CurrentReminders(state);
     this.queue = new ReminderQueue(state);
     this.clock = clock;
   }
 
   @Override
-  public void confirm(UserId owner, WaitingReminder reminder) {
-    // Published before it is marked: a crash in between repeats an event that has the same id.
-    if (current.isShown(reminder.task(), reminder.id())) {
-      return;
-    }
+  public void confirm(UserId owner, Set<ReminderId> reminders) {
+    var now = clock.instant();
+    var waited =
+        queue.of(owner).stream().filter(waiting -> reminders.contains(waiting.id())).toList();
+    // Published before they are marked: a crash in between repeats events that have the same ids.
     events.publish(
-        new ReminderEvent.Delivered(reminder.id(), reminder.task(), owner, clock.instant()));
-    current.markShown(reminder.task(), reminder.id());
-    queue.remove(owner, reminder.id());
-    jobs.cancel(ReminderJob.deliveryJob(reminder.id()));
+        waited.stream()
+            .map(shown -> new ReminderEvent.Delivered(shown.id(), shown.task(), owner, now))
+            .toList());
+    queue.markShown(owner, reminders);
   }
 }

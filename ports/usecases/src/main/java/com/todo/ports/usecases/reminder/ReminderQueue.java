@@ -1,26 +1,29 @@
 package com.todo.ports.usecases.reminder;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import com.todo.domain.account.UserId;
 import com.todo.domain.reminder.ReminderId;
 import com.todo.domain.task.TaskId;
-import com.todo.domain.task.Title;
 import com.todo.ports.interfaces.outbound.StaleState;
 import com.todo.ports.interfaces.outbound.StateStore;
 import com.todo.ports.interfaces.outbound.WaitingReminder;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The reminders of each user that came up and were not dealt with, a line each: reminder, task,
- * trigger time, title. Several servers write to one queue; who was slower reads again.
+ * The reminders of each user that came up and were not dealt with, and the last ones that were
+ * shown, so that none comes up twice. Several servers write to one queue; who was slower reads
+ * again.
  */
 final class ReminderQueue {
   private static final int PATIENCE = 10;
+  private static final int REMEMBERED = 100;
 
   private final StateStore state;
 
@@ -28,32 +31,52 @@ final class ReminderQueue {
     this.state = state;
   }
 
-  /** The earliest first. */
+  /** Those that nobody has seen, the earliest first. */
   List<WaitingReminder> of(UserId user) {
-    return state.find(key(user)).map(entry -> parse(entry.value())).orElse(List.of());
+    return state.find(key(user)).stream()
+        .flatMap(entry -> parse(entry.value()).stream())
+        .flatMap(QueuedReminder::waiting)
+        .toList();
   }
 
-  /** Nothing happens if it waits already. */
-  void add(UserId user, WaitingReminder reminder) {
+  /** Nothing happens to those that wait or were shown already. */
+  void add(UserId user, List<WaitingReminder> reminders) {
     change(
         user,
-        waiting ->
-            Stream.concat(
-                    waiting.stream().filter(other -> !other.id().equals(reminder.id())),
-                    Stream.of(reminder))
-                .sorted(Comparator.comparing(WaitingReminder::triggerTime))
-                .toList());
+        queued -> {
+          var known = queued.stream().map(QueuedReminder::id).collect(toSet());
+          var added = reminders.stream().filter(reminder -> !known.contains(reminder.id()));
+          return Stream.concat(queued.stream(), added.map(QueuedReminder::of))
+              .sorted(Comparator.comparing(QueuedReminder::triggerTime))
+              .toList();
+        });
+  }
+
+  void markShown(UserId user, Set<ReminderId> reminders) {
+    change(
+        user,
+        queued ->
+            withoutTheOldest(
+                queued.stream()
+                    .map(line -> reminders.contains(line.id()) ? line.shown() : line)
+                    .toList()));
   }
 
   void remove(UserId user, ReminderId reminder) {
-    change(user, waiting -> waiting.stream().filter(r -> !r.id().equals(reminder)).toList());
+    change(user, queued -> queued.stream().filter(line -> !line.id().equals(reminder)).toList());
   }
 
   void removeAll(UserId user, TaskId task) {
-    change(user, waiting -> waiting.stream().filter(r -> !r.task().equals(task)).toList());
+    change(user, queued -> queued.stream().filter(line -> !line.task().equals(task)).toList());
   }
 
-  private void change(UserId user, UnaryOperator<List<WaitingReminder>> change) {
+  private static List<QueuedReminder> withoutTheOldest(List<QueuedReminder> queued) {
+    var shown = queued.stream().filter(QueuedReminder::isShown).toList();
+    var forgotten = Set.copyOf(shown.subList(0, Math.max(0, shown.size() - REMEMBERED)));
+    return queued.stream().filter(not(forgotten::contains)).toList();
+  }
+
+  private void change(UserId user, UnaryOperator<List<QueuedReminder>> change) {
     for (var attempt = 1; ; attempt++) {
       try {
         changeOnce(key(user), change);
@@ -66,7 +89,7 @@ final class ReminderQueue {
     }
   }
 
-  private void changeOnce(String key, UnaryOperator<List<WaitingReminder>> change) {
+  private void changeOnce(String key, UnaryOperator<List<QueuedReminder>> change) {
     var entry = state.find(key);
     var before = entry.map(found -> parse(found.value())).orElse(List.of());
     var after = change.apply(before);
@@ -80,22 +103,12 @@ final class ReminderQueue {
     }
   }
 
-  private static String text(List<WaitingReminder> waiting) {
-    return waiting.stream()
-        .map(r -> r.id() + " " + r.task() + " " + r.triggerTime() + " " + r.title())
-        .collect(Collectors.joining("\n"));
+  private static String text(List<QueuedReminder> queued) {
+    return queued.stream().map(QueuedReminder::line).collect(joining("\n"));
   }
 
-  private static List<WaitingReminder> parse(String text) {
-    return text.lines().map(line -> line.split(" ", 4)).map(ReminderQueue::reminder).toList();
-  }
-
-  private static WaitingReminder reminder(String[] parts) {
-    return new WaitingReminder(
-        new ReminderId(UUID.fromString(parts[0])),
-        new TaskId(UUID.fromString(parts[1])),
-        new Title(parts[3]),
-        Instant.parse(parts[2]));
+  private static List<QueuedReminder> parse(String text) {
+    return text.lines().map(QueuedReminder::parse).toList();
   }
 
   private static String key(UserId user) {

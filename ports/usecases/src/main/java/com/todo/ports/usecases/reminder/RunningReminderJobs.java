@@ -1,8 +1,16 @@
 package com.todo.ports.usecases.reminder;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import com.todo.domain.account.UserId;
 import com.todo.domain.reminder.ReminderEvent;
+import com.todo.domain.reminder.ReminderId;
 import com.todo.domain.task.Title;
-import com.todo.ports.interfaces.inbound.RunJob;
+import com.todo.ports.interfaces.inbound.DueJob;
+import com.todo.ports.interfaces.inbound.RunJobs;
 import com.todo.ports.interfaces.inbound.UnknownJob;
 import com.todo.ports.interfaces.outbound.EventPublisher;
 import com.todo.ports.interfaces.outbound.JobScheduler;
@@ -10,15 +18,22 @@ import com.todo.ports.interfaces.outbound.ReminderDesk;
 import com.todo.ports.interfaces.outbound.StateStore;
 import com.todo.ports.interfaces.outbound.WaitingReminder;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-public final class RunningReminderJobs implements RunJob {
+/**
+ * Many reminders are due at the same moment, at nine in the morning above all: whatever is asked,
+ * kept and said is asked, kept and said of all of them together.
+ */
+public final class RunningReminderJobs implements RunJobs {
   private static final Duration TIME_TO_SHOW = Duration.ofSeconds(15);
 
   private final ReminderDesk desk;
   private final EventPublisher events;
   private final JobScheduler jobs;
-  private final CurrentReminders current;
   private final ReminderQueue queue;
   private final InstantSource clock;
 
@@ -31,38 +46,87 @@ public final class RunningReminderJobs implements RunJob {
     this.desk = desk;
     this.events = events;
     this.jobs = jobs;
-    this.current = new CurrentReminders(state);
     this.queue = new ReminderQueue(state);
     this.clock = clock;
   }
 
   @Override
-  public void run(String name, String data) {
-    if (name.startsWith(ReminderJob.DUE)) {
-      var job = ReminderJob.parse(data);
-      desk.ifWanted(job.owner(), job.reminder()).ifPresent(title -> trigger(job, title));
-    } else if (name.startsWith(ReminderJob.DELIVERY)) {
-      giveUp(ReminderJob.parse(data));
-    } else {
+  public void run(List<DueJob> due) {
+    due.stream().map(DueJob::name).forEach(RunningReminderJobs::known);
+    bringUp(about(due, ReminderJob.DUE).toList());
+    giveUp(about(due, ReminderJob.DELIVERY).toList());
+  }
+
+  private static void known(String name) {
+    if (!name.startsWith(ReminderJob.DUE) && !name.startsWith(ReminderJob.DELIVERY)) {
       throw new UnknownJob(name);
     }
   }
 
-  private void trigger(ReminderJob job, Title title) {
-    var now = clock.instant();
-    // Before anybody hears of it: whoever opens a window from now on finds it there.
-    queue.add(job.owner(), new WaitingReminder(job.reminder(), job.task(), title, now));
-    events.publish(
-        new ReminderEvent.Triggered(job.reminder(), job.task(), job.owner(), title, now));
-    jobs.schedule(ReminderJob.deliveryJob(job.reminder()), now.plus(TIME_TO_SHOW), job.data());
+  private static Stream<ReminderJob> about(List<DueJob> due, String kind) {
+    return due.stream()
+        .filter(job -> job.name().startsWith(kind))
+        .flatMap(job -> ReminderJob.parse(job.data()));
   }
 
-  private void giveUp(ReminderJob job) {
-    if (!current.isShown(job.task(), job.reminder())
-        && desk.ifWanted(job.owner(), job.reminder()).isPresent()) {
-      events.publish(
-          new ReminderEvent.Failed(
-              job.reminder(), job.task(), job.owner(), "user-offline", clock.instant()));
+  private void bringUp(List<ReminderJob> due) {
+    var titles = wanted(due);
+    var wanted = due.stream().filter(job -> titles.containsKey(job.reminder())).toList();
+    if (wanted.isEmpty()) {
+      return;
     }
+    var now = clock.instant();
+    // Before anybody hears of it: whoever opens a window from now on finds it there.
+    byOwner(wanted, titles, now).forEach(queue::add);
+    events.publish(
+        wanted.stream()
+            .map(
+                job ->
+                    new ReminderEvent.Triggered(
+                        job.reminder(), job.task(), job.owner(), titles.get(job.reminder()), now))
+            .toList());
+    jobs.schedule(
+        ReminderJob.deliveryJob(wanted.get(0).reminder()),
+        now.plus(TIME_TO_SHOW),
+        ReminderJob.data(wanted));
+  }
+
+  private static Map<UserId, List<WaitingReminder>> byOwner(
+      List<ReminderJob> wanted, Map<ReminderId, Title> titles, Instant now) {
+    return wanted.stream()
+        .collect(
+            groupingBy(
+                ReminderJob::owner,
+                mapping(
+                    job ->
+                        new WaitingReminder(
+                            job.reminder(), job.task(), titles.get(job.reminder()), now),
+                    toList())));
+  }
+
+  private void giveUp(List<ReminderJob> brought) {
+    var unseen = brought.stream().filter(this::isWaiting).toList();
+    var titles = wanted(unseen);
+    var now = clock.instant();
+    events.publish(
+        unseen.stream()
+            .filter(job -> titles.containsKey(job.reminder()))
+            .map(
+                job ->
+                    new ReminderEvent.Failed(
+                        job.reminder(), job.task(), job.owner(), "user-offline", now))
+            .toList());
+  }
+
+  private boolean isWaiting(ReminderJob job) {
+    return queue.of(job.owner()).stream().anyMatch(other -> other.id().equals(job.reminder()));
+  }
+
+  private Map<ReminderId, Title> wanted(List<ReminderJob> about) {
+    return about.isEmpty()
+        ? Map.of()
+        : desk.wanted(
+            about.stream()
+                .collect(toMap(ReminderJob::reminder, ReminderJob::owner, (one, same) -> one)));
   }
 }

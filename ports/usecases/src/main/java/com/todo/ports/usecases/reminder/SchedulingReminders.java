@@ -1,7 +1,6 @@
 package com.todo.ports.usecases.reminder;
 
 import com.todo.domain.reminder.ReminderEvent;
-import com.todo.domain.reminder.ReminderId;
 import com.todo.domain.task.TaskChange;
 import com.todo.domain.task.TaskEvent;
 import com.todo.domain.task.TaskId;
@@ -11,6 +10,7 @@ import com.todo.ports.interfaces.outbound.PublishedEvent;
 import com.todo.ports.interfaces.outbound.StateStore;
 import com.todo.ports.interfaces.outbound.Topic;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -79,21 +79,16 @@ public final class SchedulingReminders implements EventHandler {
     if (before.filter(scheduled.reminder()::equals).isPresent()) {
       return;
     }
-    before.ifPresent(this::cancelJobs);
+    before.map(ReminderJob::dueJob).ifPresent(jobs::cancel);
     jobs.schedule(
         ReminderJob.dueJob(scheduled.reminder()),
         scheduled.triggerTime(),
-        ReminderJob.of(scheduled).data());
+        ReminderJob.data(List.of(ReminderJob.of(scheduled))));
     current.set(scheduled.task(), scheduled.reminder());
   }
 
   private void cancel(TaskId task) {
-    current.of(task).ifPresent(this::cancelJobs);
+    current.of(task).map(ReminderJob::dueJob).ifPresent(jobs::cancel);
     current.forget(task);
-  }
-
-  private void cancelJobs(ReminderId reminder) {
-    jobs.cancel(ReminderJob.dueJob(reminder));
-    jobs.cancel(ReminderJob.deliveryJob(reminder));
   }
 }

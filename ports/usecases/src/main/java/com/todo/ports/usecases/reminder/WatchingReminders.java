@@ -7,6 +7,7 @@ import com.todo.ports.interfaces.outbound.DeliveryReceipts;
 import com.todo.ports.interfaces.outbound.StateStore;
 import com.todo.ports.interfaces.outbound.WaitingReminder;
 import java.util.List;
+import java.util.Set;
 
 public final class WatchingReminders implements WatchReminders {
   private final ReminderQueue queue;
@@ -23,9 +24,7 @@ public final class WatchingReminders implements WatchReminders {
   }
 
   @Override
-  public void shown(UserId user, ReminderId reminder) {
-    queue.of(user).stream()
-        .filter(waiting -> waiting.id().equals(reminder))
-        .forEach(waiting -> receipts.shown(user, waiting));
+  public void shown(UserId user, Set<ReminderId> reminders) {
+    receipts.shown(user, reminders);
   }
 }

@@ -17,10 +17,13 @@ import com.todo.domain.task.TaskDetails;
 import com.todo.domain.task.Title;
 import com.todo.ports.interfaces.inbound.ExpectedVersion;
 import com.todo.ports.interfaces.inbound.ListedReminder;
+import com.todo.ports.interfaces.outbound.WaitingReminder;
 import com.todo.ports.usecases.WholeCore;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RemindersTest {
@@ -47,8 +50,8 @@ class RemindersTest {
     remindedInAnHour();
     todo.pass(HOUR);
     var shown = todo.windows.reminded.get(0).id();
-    todo.watchReminders.shown(anna, shown);
-    todo.watchReminders.shown(anna, shown);
+    todo.watchReminders.shown(anna, Set.of(shown));
+    todo.watchReminders.shown(anna, Set.of(shown));
     todo.pass(HOUR);
 
     assertEquals(List.of(DELIVERED), statuses());
@@ -65,10 +68,52 @@ class RemindersTest {
     assertEquals(List.of(FAILED), statuses());
     assertEquals(1, todo.watchReminders.waiting(anna).size());
 
-    todo.watchReminders.shown(anna, todo.watchReminders.waiting(anna).get(0).id());
+    todo.watchReminders.shown(anna, Set.of(todo.watchReminders.waiting(anna).get(0).id()));
     todo.deliver();
     assertEquals(List.of(DELIVERED), statuses());
     assertEquals(List.of("Scheduled", "Triggered", "Failed", "Delivered"), told());
+  }
+
+  @Test
+  void come_up_together_for_everybody_who_wanted_them_then() {
+    var ben = todo.register("ben").id();
+    var at = new ReminderPlan.At(todo.clock.instant().plus(HOUR));
+    Stream.of(anna, anna, ben).forEach(owner -> todo.addTask.add(owner, reminded(at)));
+    todo.pass(HOUR);
+    assertEquals(3, todo.windows.reminded.size());
+    assertEquals(2, todo.watchReminders.waiting(anna).size());
+
+    var shown = todo.watchReminders.waiting(anna).stream().map(WaitingReminder::id).toList();
+    todo.watchReminders.shown(anna, Set.copyOf(shown));
+    todo.pass(HOUR);
+
+    assertEquals(List.of(DELIVERED, DELIVERED), statuses());
+    assertEquals(1, todo.watchReminders.waiting(ben).size());
+    assertEquals(1, told().stream().filter("Failed"::equals).count());
+  }
+
+  @Test
+  void do_not_come_up_again_when_their_job_is_run_again() {
+    var reminder = remindedInAnHour();
+    var scheduled = all().get(0);
+    todo.pass(HOUR);
+    todo.watchReminders.shown(anna, Set.of(scheduled.id()));
+    todo.deliver();
+    todo.runAgain("reminder-" + scheduled.id(), jobAbout(scheduled, reminder));
+
+    assertEquals(List.of(), todo.watchReminders.waiting(anna));
+    assertEquals(List.of("Scheduled", "Triggered", "Delivered"), told());
+  }
+
+  @Test
+  void are_delivered_to_nobody_whom_they_do_not_concern() {
+    var ben = todo.register("ben").id();
+    remindedInAnHour();
+    todo.pass(HOUR);
+    todo.watchReminders.shown(ben, Set.of(todo.windows.reminded.get(0).id()));
+
+    assertEquals(1, todo.watchReminders.waiting(anna).size());
+    assertEquals(List.of("Scheduled", "Triggered"), told());
   }
 
   @Test
@@ -150,7 +195,7 @@ class RemindersTest {
   void are_told_once_however_often_an_event_comes() {
     remindedInAnHour();
     todo.pass(HOUR);
-    todo.watchReminders.shown(anna, todo.windows.reminded.get(0).id());
+    todo.watchReminders.shown(anna, Set.of(todo.windows.reminded.get(0).id()));
     todo.deliver();
     todo.deliverAgain();
 
@@ -160,8 +205,15 @@ class RemindersTest {
 
   private Task remindedInAnHour() {
     var at = new ReminderPlan.At(todo.clock.instant().plus(HOUR));
-    var details = TaskDetails.of(new Title("Call mum"), WholeCore.BERLIN).reminded(at);
-    return todo.addTask.add(anna, details);
+    return todo.addTask.add(anna, reminded(at));
+  }
+
+  private static TaskDetails reminded(ReminderPlan at) {
+    return TaskDetails.of(new Title("Call mum"), WholeCore.BERLIN).reminded(at);
+  }
+
+  private String jobAbout(Reminder reminder, Task task) {
+    return reminder.id() + " " + task.id() + " " + anna;
   }
 
   private List<Reminder> all() {

@@ -1,0 +1,54 @@
+package com.todo.adapters.dapr.desks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.todo.domain.account.UserId;
+import com.todo.domain.reminder.ReminderId;
+import com.todo.domain.task.Title;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AskedRemindersTest {
+  private final ReminderId reminder = new ReminderId(UUID.randomUUID());
+  private final UserId owner = new UserId(UUID.randomUUID());
+
+  @Test
+  void arrive_as_they_were_sent() {
+    var owners = Map.of(reminder, owner);
+    assertEquals(owners, AskedReminders.read(AskedReminders.write(owners)));
+
+    var titles = Map.of(reminder, new Title("Call \"mum\" — now"));
+    assertEquals(titles, AskedReminders.titles(AskedReminders.answer(titles)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "{", "{\"a\":\"b\"}", "{\"1-1-1-1-1\":1}", "null"})
+  void refuse_what_is_neither_question_nor_answer(String text) {
+    assertThrows(IllegalArgumentException.class, () -> AskedReminders.read(text));
+    assertThrows(IllegalArgumentException.class, () -> AskedReminders.titles(text));
+  }
+
+  @Test
+  void that_were_shown_arrive_as_they_were_reported() {
+    var receipt = new Receipt(owner, Set.of(reminder, new ReminderId(UUID.randomUUID())));
+    assertEquals(receipt, Receipt.read(receipt.text()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{}",
+        "[]",
+        "{\"user_id\":\"x\",\"reminder_ids\":[]}",
+        "{\"user_id\":\"1-1-1-1-1\",\"reminder_ids\":[1]}"
+      })
+  void are_no_receipt_in_another_shape(String text) {
+    assertThrows(IllegalArgumentException.class, () -> Receipt.read(text));
+  }
+}
