@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * <p>Called as {@code URL [how many [how many wait [seconds one after the other]]]}.
  */
 public final class ReminderProgram {
-  private static final int PEOPLE = 10;
+  private static final int PEOPLE = 100;
   private static final Duration FAR = Duration.ofDays(300);
   private static final Duration SOON = Duration.ofSeconds(5);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
