@@ -74,21 +74,11 @@ final class Listening {
   }
 
   /**
-   * Reports what was answered until then, in one piece. Whoever is to hear of it may be away for a
-   * while. When the window has gone before they are back, the reminder comes once more on the next
-   * connection.
+   * Whoever is to hear of it may be away for a while. When the window has gone before they are
+   * back, the reminder comes once more on the next connection.
    */
   private void report() {
-    tools
-        .readers()
-        .execute(
-            () -> {
-              var shown = Set.copyOf(unreported);
-              if (!shown.isEmpty()) {
-                tools.reminders().shown(user, shown);
-                unreported.removeAll(shown);
-              }
-            });
+    tools.reporting().report(user, unreported);
   }
 
   private Instant now() {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Speaks for windows about reminders, each time in a unit of work. */
@@ -27,8 +28,8 @@ class WaitingReminders {
     return watchReminders.waiting(user);
   }
 
-  /** A window has shown these. */
-  public void shown(UserId user, Set<ReminderId> reminders) {
-    watchReminders.shown(user, reminders);
+  /** Windows have shown these. */
+  public void shown(Map<UserId, Set<ReminderId>> shown) {
+    watchReminders.shown(shown);
   }
 }

@@ -53,7 +53,8 @@ class WebSocketLiveWindows implements LiveWindows {
   void prepare() {
     var readers = new FewAtATime(READERS, executor);
     var closers = new FewAtATime(CLOSERS, executor);
-    tools = new WindowTools(feed, reminders, readers, closers, clock, limits, count);
+    var reporting = new Reporting(reminders, executor);
+    tools = new WindowTools(feed, reminders, reporting, readers, closers, clock, limits, count);
   }
 
   /** Events without a number are no changes of the list. */

@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 record WindowTools(
     FeedReader feed,
     WaitingReminders reminders,
+    Reporting reporting,
     Executor readers,
     Executor closers,
     InstantSource clock,

@@ -72,6 +72,7 @@ class OpenWindowsTest {
         new WindowTools(
             feed,
             new WaitingReminders(new RemindersInHand()),
+            new Reporting(new WaitingReminders(new RemindersInHand()), Runnable::run),
             Runnable::run,
             Runnable::run,
             clock,

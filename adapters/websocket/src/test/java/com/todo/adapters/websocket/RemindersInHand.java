@@ -8,6 +8,7 @@ import com.todo.ports.interfaces.inbound.WatchReminders;
 import com.todo.ports.interfaces.outbound.WaitingReminder;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,10 +33,10 @@ final class RemindersInHand implements WatchReminders {
   }
 
   @Override
-  public void shown(UserId user, Set<ReminderId> reminders) {
+  public void shown(Map<UserId, Set<ReminderId>> reminders) {
     if (away) {
       throw new IllegalStateException("nobody is there to hear of it");
     }
-    shown.addAll(reminders);
+    reminders.values().forEach(shown::addAll);
   }
 }

@@ -44,6 +44,7 @@ final class WindowScene {
         new WindowTools(
             new FeedReader(feed),
             new WaitingReminders(reminders),
+            new Reporting(new WaitingReminders(reminders), later::add),
             later::add,
             later::add,
             clock,

@@ -51,6 +51,7 @@ class WindowUnderLoadTest {
         new WindowTools(
             feed,
             new WaitingReminders(new RemindersInHand()),
+            new Reporting(new WaitingReminders(new RemindersInHand()), threads),
             threads,
             threads,
             InstantSource.system(),

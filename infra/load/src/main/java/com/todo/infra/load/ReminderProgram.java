@@ -52,7 +52,9 @@ public final class ReminderProgram {
   private void wait(int many) throws IOException {
     var began = System.nanoTime();
     remind("Waiting", many, Instant.now().plus(FAR), Duration.ZERO);
-    creatingOne = Duration.ofNanos((System.nanoTime() - began) / Math.max(1, many));
+    if (many > 0) {
+      creatingOne = Duration.ofNanos((System.nanoTime() - began) / many);
+    }
   }
 
   private void show(String how, int many, Duration spread)

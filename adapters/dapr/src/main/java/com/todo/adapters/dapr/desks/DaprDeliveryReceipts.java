@@ -5,6 +5,7 @@ import com.todo.domain.reminder.ReminderId;
 import com.todo.ports.interfaces.outbound.DeliveryReceipts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 
 /** Reports to notification-service. */
@@ -20,8 +21,8 @@ public class DaprDeliveryReceipts implements DeliveryReceipts {
   }
 
   @Override
-  public void shown(UserId owner, Set<ReminderId> reminders) {
-    var receipt = new Receipt(owner, reminders).text();
+  public void shown(Map<UserId, Set<ReminderId>> shown) {
+    var receipt = Receipts.write(shown);
     Answers.required(
         invocation.post("notification-service", "receipts", "application/json", receipt));
   }

@@ -28,8 +28,8 @@ public class ReceiptsDesk {
 
   @POST
   public Response shown(String receipt) {
-    var read = Receipt.read(receipt);
-    work.run(() -> Aboard.of(deliveries).confirm(read.owner(), read.reminders()));
+    var shown = Receipts.read(receipt);
+    work.run(() -> Aboard.of(deliveries).confirm(shown));
     return Response.ok("").build();
   }
 }

@@ -35,20 +35,13 @@ class AskedRemindersTest {
 
   @Test
   void that_were_shown_arrive_as_they_were_reported() {
-    var receipt = new Receipt(owner, Set.of(reminder, new ReminderId(UUID.randomUUID())));
-    assertEquals(receipt, Receipt.read(receipt.text()));
+    var shown = Map.of(owner, Set.of(reminder, new ReminderId(UUID.randomUUID())));
+    assertEquals(shown, Receipts.read(Receipts.write(shown)));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "{}",
-        "[]",
-        "{\"user_id\":\"x\",\"reminder_ids\":[]}",
-        "{\"user_id\":\"1-1-1-1-1\",\"reminder_ids\":[1]}"
-      })
-  void are_no_receipt_in_another_shape(String text) {
-    assertThrows(IllegalArgumentException.class, () -> Receipt.read(text));
+  @ValueSource(strings = {"", "[]", "{\"x\":[]}", "{\"1-1-1-1-1\":1}", "{\"1-1-1-1-1\":[1]}"})
+  void are_no_receipts_in_another_shape(String text) {
+    assertThrows(IllegalArgumentException.class, () -> Receipts.read(text));
   }
 }

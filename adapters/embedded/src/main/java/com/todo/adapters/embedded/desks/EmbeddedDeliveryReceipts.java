@@ -6,6 +6,7 @@ import com.todo.ports.interfaces.inbound.ConfirmDelivery;
 import com.todo.ports.interfaces.outbound.DeliveryReceipts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 
 /** Reports to the service that notifies in the same process. */
@@ -21,7 +22,7 @@ class EmbeddedDeliveryReceipts implements DeliveryReceipts {
   }
 
   @Override
-  public void shown(UserId owner, Set<ReminderId> reminders) {
-    confirmDelivery.confirm(owner, reminders);
+  public void shown(Map<UserId, Set<ReminderId>> shown) {
+    confirmDelivery.confirm(shown);
   }
 }

@@ -2,14 +2,15 @@ package com.todo.ports.interfaces.inbound;
 
 import com.todo.domain.account.UserId;
 import com.todo.domain.reminder.ReminderId;
+import java.util.Map;
 import java.util.Set;
 
-/** A window has shown reminders. */
+/** Windows have shown reminders to their owners. */
 public interface ConfirmDelivery {
 
   /**
-   * Says so to everybody, once, however many windows have shown them. What did not come up for this
-   * person is ignored.
+   * Says so to everybody, once, however many windows have shown them. What did not come up for them
+   * is ignored.
    */
-  void confirm(UserId owner, Set<ReminderId> reminders);
+  void confirm(Map<UserId, Set<ReminderId>> shown);
 }

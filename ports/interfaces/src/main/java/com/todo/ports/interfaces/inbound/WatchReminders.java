@@ -4,6 +4,7 @@ import com.todo.domain.account.UserId;
 import com.todo.domain.reminder.ReminderId;
 import com.todo.ports.interfaces.outbound.WaitingReminder;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a window that opens, or shows a reminder, asks for. */
@@ -12,6 +13,6 @@ public interface WatchReminders {
   /** The reminders that came up and that the person has not dealt with, the earliest first. */
   List<WaitingReminder> waiting(UserId user);
 
-  /** The window has shown these; unknown ones are ignored. */
-  void shown(UserId user, Set<ReminderId> reminders);
+  /** Windows have shown these to their owners; what did not come up for them is ignored. */
+  void shown(Map<UserId, Set<ReminderId>> shown);
 }

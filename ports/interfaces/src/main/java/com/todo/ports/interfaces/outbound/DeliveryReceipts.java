@@ -2,10 +2,12 @@ package com.todo.ports.interfaces.outbound;
 
 import com.todo.domain.account.UserId;
 import com.todo.domain.reminder.ReminderId;
+import java.util.Map;
 import java.util.Set;
 
 /** Where windows report what they have shown: the service that notifies. */
 public interface DeliveryReceipts {
 
-  void shown(UserId owner, Set<ReminderId> reminders);
+  /** To their owners. */
+  void shown(Map<UserId, Set<ReminderId>> shown);
 }

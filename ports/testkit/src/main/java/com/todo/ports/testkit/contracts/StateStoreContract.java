@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.todo.ports.interfaces.outbound.StaleState;
 import com.todo.ports.interfaces.outbound.StateStore;
+import com.todo.ports.interfaces.outbound.StateStore.Draft;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,39 @@ public abstract class StateStoreContract {
   }
 
   @Test
+  void creates_and_replaces_many_at_once() {
+    state().create(key, "first");
+    state().create(key + "gone", "removed");
+    state().remove(key + "gone");
+    state()
+        .saveAll(
+            List.of(
+                new Draft(key, "second", tag(key)),
+                new Draft(key + "new", "third", ""),
+                new Draft(key + "gone", "fourth", "")));
+
+    var found = state().findAll(List.of(key, key + "new", key + "gone", key + "none"));
+    assertEquals(Set.of(key, key + "new", key + "gone"), found.keySet());
+    assertEquals("second", found.get(key).value());
+    assertEquals("third", found.get(key + "new").value());
+    state().replace(key + "gone", "fifth", found.get(key + "gone").etag());
+    assertEquals(Map.of(), state().findAll(List.of()));
+  }
+
+  @Test
+  void refuses_the_slower_writer_of_many() {
+    state().create(key, "first");
+    var seen = tag(key);
+    state().replace(key, "quick", seen);
+
+    var replacing = List.of(new Draft(key + "new", "", ""), new Draft(key, "slow", seen));
+    assertThrows(StaleState.class, () -> state().saveAll(replacing));
+    var creating = List.of(new Draft(key, "slow", ""));
+    assertThrows(StaleState.class, () -> state().saveAll(creating));
+    assertEquals(Optional.of("quick"), value());
+  }
+
+  @Test
   void refuses_the_slower_of_two_writers() {
     state().create(key, "first");
     var seen = state().find(key).orElseThrow().etag();
@@ -71,6 +108,10 @@ public abstract class StateStoreContract {
     state().create(key, "another");
 
     assertThrows(StaleState.class, () -> state().replace(key, "second", seen));
+  }
+
+  private String tag(String of) {
+    return state().find(of).orElseThrow().etag();
   }
 
   private Optional<String> value() {

@@ -7,6 +7,8 @@ import com.todo.ports.interfaces.inbound.ConfirmDelivery;
 import com.todo.ports.interfaces.outbound.EventPublisher;
 import com.todo.ports.interfaces.outbound.StateStore;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 public final class ConfirmingDelivery implements ConfirmDelivery {
@@ -21,15 +23,23 @@ public final class ConfirmingDelivery implements ConfirmDelivery {
   }
 
   @Override
-  public void confirm(UserId owner, Set<ReminderId> reminders) {
-    var now = clock.instant();
-    var waited =
-        queue.of(owner).stream().filter(waiting -> reminders.contains(waiting.id())).toList();
+  public void confirm(Map<UserId, Set<ReminderId>> shown) {
     // Published before they are marked: a crash in between repeats events that have the same ids.
-    events.publish(
-        waited.stream()
-            .map(shown -> new ReminderEvent.Delivered(shown.id(), shown.task(), owner, now))
-            .toList());
-    queue.markShown(owner, reminders);
+    events.publish(delivered(shown));
+    queue.markShown(shown);
+  }
+
+  private List<ReminderEvent.Delivered> delivered(Map<UserId, Set<ReminderId>> shown) {
+    var now = clock.instant();
+    return queue.of(shown.keySet()).entrySet().stream()
+        .flatMap(
+            waiting ->
+                waiting.getValue().stream()
+                    .filter(reminder -> shown.get(waiting.getKey()).contains(reminder.id()))
+                    .map(
+                        reminder ->
+                            new ReminderEvent.Delivered(
+                                reminder.id(), reminder.task(), waiting.getKey(), now)))
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package com.todo.ports.usecases.reminder;
 
 import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import com.todo.domain.account.UserId;
@@ -10,10 +11,14 @@ import com.todo.domain.task.TaskId;
 import com.todo.ports.interfaces.outbound.StaleState;
 import com.todo.ports.interfaces.outbound.StateStore;
 import com.todo.ports.interfaces.outbound.WaitingReminder;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -33,41 +38,52 @@ final class ReminderQueue {
 
   /** Those that nobody has seen, the earliest first. */
   List<WaitingReminder> of(UserId user) {
-    return state.find(key(user)).stream()
-        .flatMap(entry -> parse(entry.value()).stream())
-        .flatMap(QueuedReminder::waiting)
-        .toList();
+    return of(Set.of(user)).getOrDefault(user, List.of());
+  }
+
+  /** The same of many; whoever has never had one may not be among them. */
+  Map<UserId, List<WaitingReminder>> of(Set<UserId> users) {
+    var found = state.findAll(users.stream().map(ReminderQueue::key).toList());
+    return users.stream()
+        .filter(user -> found.containsKey(key(user)))
+        .collect(toMap(user -> user, user -> waiting(found.get(key(user)).value())));
   }
 
   /** Nothing happens to those that wait or were shown already. */
-  void add(UserId user, List<WaitingReminder> reminders) {
-    change(
-        user,
-        queued -> {
-          var known = queued.stream().map(QueuedReminder::id).collect(toSet());
-          var added = reminders.stream().filter(reminder -> !known.contains(reminder.id()));
-          return Stream.concat(queued.stream(), added.map(QueuedReminder::of))
-              .sorted(Comparator.comparing(QueuedReminder::triggerTime))
-              .toList();
-        });
+  void add(Map<UserId, List<WaitingReminder>> reminders) {
+    change(reminders, ReminderQueue::with);
   }
 
-  void markShown(UserId user, Set<ReminderId> reminders) {
-    change(
-        user,
-        queued ->
-            withoutTheOldest(
-                queued.stream()
-                    .map(line -> reminders.contains(line.id()) ? line.shown() : line)
-                    .toList()));
+  void markShown(Map<UserId, Set<ReminderId>> shown) {
+    change(shown, ReminderQueue::withShown);
   }
 
   void remove(UserId user, ReminderId reminder) {
-    change(user, queued -> queued.stream().filter(line -> !line.id().equals(reminder)).toList());
+    change(Map.of(user, reminder), (queued, gone) -> without(queued, l -> l.id().equals(gone)));
   }
 
   void removeAll(UserId user, TaskId task) {
-    change(user, queued -> queued.stream().filter(line -> !line.task().equals(task)).toList());
+    change(Map.of(user, task), (queued, gone) -> without(queued, l -> l.task().equals(gone)));
+  }
+
+  private static List<QueuedReminder> with(
+      List<QueuedReminder> queued, List<WaitingReminder> reminders) {
+    var known = queued.stream().map(QueuedReminder::id).collect(toSet());
+    var added = reminders.stream().filter(reminder -> !known.contains(reminder.id()));
+    return Stream.concat(queued.stream(), added.map(QueuedReminder::of))
+        .sorted(Comparator.comparing(QueuedReminder::triggerTime))
+        .toList();
+  }
+
+  private static List<QueuedReminder> withShown(
+      List<QueuedReminder> queued, Set<ReminderId> reminders) {
+    return withoutTheOldest(
+        queued.stream().map(line -> reminders.contains(line.id()) ? line.shown() : line).toList());
+  }
+
+  private static List<QueuedReminder> without(
+      List<QueuedReminder> queued, Predicate<QueuedReminder> gone) {
+    return queued.stream().filter(not(gone)).toList();
   }
 
   private static List<QueuedReminder> withoutTheOldest(List<QueuedReminder> queued) {
@@ -76,10 +92,12 @@ final class ReminderQueue {
     return queued.stream().filter(not(forgotten::contains)).toList();
   }
 
-  private void change(UserId user, UnaryOperator<List<QueuedReminder>> change) {
+  /** In one piece for many users; done again, it changes nothing. */
+  private <T> void change(
+      Map<UserId, T> news, BiFunction<List<QueuedReminder>, T, List<QueuedReminder>> change) {
     for (var attempt = 1; ; attempt++) {
       try {
-        changeOnce(key(user), change);
+        changeOnce(news, change);
         return;
       } catch (StaleState somebodyWasFaster) {
         if (attempt == PATIENCE) {
@@ -89,22 +107,32 @@ final class ReminderQueue {
     }
   }
 
-  private void changeOnce(String key, UnaryOperator<List<QueuedReminder>> change) {
-    var entry = state.find(key);
-    var before = entry.map(found -> parse(found.value())).orElse(List.of());
-    var after = change.apply(before);
-    if (after.equals(before)) {
-      return;
-    }
-    if (entry.isPresent()) {
-      state.replace(key, text(after), entry.get().etag());
-    } else {
-      state.create(key, text(after));
+  private <T> void changeOnce(
+      Map<UserId, T> news, BiFunction<List<QueuedReminder>, T, List<QueuedReminder>> change) {
+    var found = state.findAll(news.keySet().stream().map(ReminderQueue::key).toList());
+    var drafts = new ArrayList<StateStore.Draft>();
+    news.forEach(
+        (user, about) -> {
+          var entry = Optional.ofNullable(found.get(key(user)));
+          var before = entry.map(known -> parse(known.value())).orElse(List.of());
+          var after = change.apply(before, about);
+          if (!after.equals(before)) {
+            drafts.add(
+                new StateStore.Draft(
+                    key(user), text(after), entry.map(StateStore.Entry::etag).orElse("")));
+          }
+        });
+    if (!drafts.isEmpty()) {
+      state.saveAll(drafts);
     }
   }
 
   private static String text(List<QueuedReminder> queued) {
     return queued.stream().map(QueuedReminder::line).collect(joining("\n"));
+  }
+
+  private static List<WaitingReminder> waiting(String text) {
+    return parse(text).stream().flatMap(QueuedReminder::waiting).toList();
   }
 
   private static List<QueuedReminder> parse(String text) {

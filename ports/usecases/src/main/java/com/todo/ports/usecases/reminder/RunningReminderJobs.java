@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.todo.domain.account.UserId;
 import com.todo.domain.reminder.ReminderEvent;
@@ -77,7 +78,7 @@ public final class RunningReminderJobs implements RunJobs {
     }
     var now = clock.instant();
     // Before anybody hears of it: whoever opens a window from now on finds it there.
-    byOwner(wanted, titles, now).forEach(queue::add);
+    queue.add(byOwner(wanted, titles, now));
     events.publish(
         wanted.stream()
             .map(
@@ -105,7 +106,7 @@ public final class RunningReminderJobs implements RunJobs {
   }
 
   private void giveUp(List<ReminderJob> brought) {
-    var unseen = brought.stream().filter(this::isWaiting).toList();
+    var unseen = unseen(brought);
     var titles = wanted(unseen);
     var now = clock.instant();
     events.publish(
@@ -118,8 +119,13 @@ public final class RunningReminderJobs implements RunJobs {
             .toList());
   }
 
-  private boolean isWaiting(ReminderJob job) {
-    return queue.of(job.owner()).stream().anyMatch(other -> other.id().equals(job.reminder()));
+  private List<ReminderJob> unseen(List<ReminderJob> brought) {
+    var waiting =
+        queue.of(brought.stream().map(ReminderJob::owner).collect(toSet())).values().stream()
+            .flatMap(List::stream)
+            .map(WaitingReminder::id)
+            .collect(toSet());
+    return brought.stream().filter(job -> waiting.contains(job.reminder())).toList();
   }
 
   private Map<ReminderId, Title> wanted(List<ReminderJob> about) {

@@ -7,6 +7,7 @@ import com.todo.ports.interfaces.outbound.DeliveryReceipts;
 import com.todo.ports.interfaces.outbound.StateStore;
 import com.todo.ports.interfaces.outbound.WaitingReminder;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 public final class WatchingReminders implements WatchReminders {
@@ -24,7 +25,7 @@ public final class WatchingReminders implements WatchReminders {
   }
 
   @Override
-  public void shown(UserId user, Set<ReminderId> reminders) {
-    receipts.shown(user, reminders);
+  public void shown(Map<UserId, Set<ReminderId>> shown) {
+    receipts.shown(shown);
   }
 }

@@ -22,6 +22,7 @@ import com.todo.ports.usecases.WholeCore;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,8 @@ class RemindersTest {
     remindedInAnHour();
     todo.pass(HOUR);
     var shown = todo.windows.reminded.get(0).id();
-    todo.watchReminders.shown(anna, Set.of(shown));
-    todo.watchReminders.shown(anna, Set.of(shown));
+    todo.watchReminders.shown(Map.of(anna, Set.of(shown)));
+    todo.watchReminders.shown(Map.of(anna, Set.of(shown)));
     todo.pass(HOUR);
 
     assertEquals(List.of(DELIVERED), statuses());
@@ -68,7 +69,7 @@ class RemindersTest {
     assertEquals(List.of(FAILED), statuses());
     assertEquals(1, todo.watchReminders.waiting(anna).size());
 
-    todo.watchReminders.shown(anna, Set.of(todo.watchReminders.waiting(anna).get(0).id()));
+    todo.watchReminders.shown(Map.of(anna, Set.of(todo.watchReminders.waiting(anna).get(0).id())));
     todo.deliver();
     assertEquals(List.of(DELIVERED), statuses());
     assertEquals(List.of("Scheduled", "Triggered", "Failed", "Delivered"), told());
@@ -84,7 +85,7 @@ class RemindersTest {
     assertEquals(2, todo.watchReminders.waiting(anna).size());
 
     var shown = todo.watchReminders.waiting(anna).stream().map(WaitingReminder::id).toList();
-    todo.watchReminders.shown(anna, Set.copyOf(shown));
+    todo.watchReminders.shown(Map.of(anna, Set.copyOf(shown)));
     todo.pass(HOUR);
 
     assertEquals(List.of(DELIVERED, DELIVERED), statuses());
@@ -97,7 +98,7 @@ class RemindersTest {
     var reminder = remindedInAnHour();
     var scheduled = all().get(0);
     todo.pass(HOUR);
-    todo.watchReminders.shown(anna, Set.of(scheduled.id()));
+    todo.watchReminders.shown(Map.of(anna, Set.of(scheduled.id())));
     todo.deliver();
     todo.runAgain("reminder-" + scheduled.id(), jobAbout(scheduled, reminder));
 
@@ -110,7 +111,7 @@ class RemindersTest {
     var ben = todo.register("ben").id();
     remindedInAnHour();
     todo.pass(HOUR);
-    todo.watchReminders.shown(ben, Set.of(todo.windows.reminded.get(0).id()));
+    todo.watchReminders.shown(Map.of(ben, Set.of(todo.windows.reminded.get(0).id())));
 
     assertEquals(1, todo.watchReminders.waiting(anna).size());
     assertEquals(List.of("Scheduled", "Triggered"), told());
@@ -195,7 +196,7 @@ class RemindersTest {
   void are_told_once_however_often_an_event_comes() {
     remindedInAnHour();
     todo.pass(HOUR);
-    todo.watchReminders.shown(anna, Set.of(todo.windows.reminded.get(0).id()));
+    todo.watchReminders.shown(Map.of(anna, Set.of(todo.windows.reminded.get(0).id())));
     todo.deliver();
     todo.deliverAgain();
 
