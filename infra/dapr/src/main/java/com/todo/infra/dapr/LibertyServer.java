@@ -38,7 +38,7 @@ final class LibertyServer {
     }
     var directory = Files.createDirectories(site.data(pair.name()));
     var environment = pair.environment(site);
-    environment.putAll(TraceSettings.environment());
+    environment.putAll(ToldSettings.environment());
     // What a run writes is its own, so that all servers of one installation get along.
     environment.put("WLP_OUTPUT_DIR", directory.resolve("output").toString());
     environment.put("LOG_DIR", directory.resolve("logs").toString());

@@ -30,7 +30,7 @@ class NoSecretsIT {
   void no_log_has_one(SharedFiveServers.Running running) throws IOException {
     var secrets = secretsOf(running);
     secrets.addAll(secretsOfSomebody(running));
-    assertEquals(10, secrets.size());
+    assertEquals(11, secrets.size());
 
     var logs =
         filesUnder(data(running)).stream()

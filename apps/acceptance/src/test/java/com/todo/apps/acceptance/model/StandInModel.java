@@ -13,24 +13,24 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /** Answers as OpenAI's server would, with what it was told to say. */
-final class StandInModel implements AutoCloseable {
+public final class StandInModel implements AutoCloseable {
   private final HttpServer server;
   private final List<String> keys = new CopyOnWriteArrayList<>();
   private volatile String saying = "{\"requests\":[]}";
   private volatile CountDownLatch hold = new CountDownLatch(0);
 
-  StandInModel() throws IOException {
+  public StandInModel() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newCachedThreadPool());
     server.createContext("/v1/chat/completions", this::answer);
     server.start();
   }
 
-  String address() {
+  public String address() {
     return "http://localhost:" + server.getAddress().getPort() + "/v1";
   }
 
-  void says(String request) {
+  public void says(String request) {
     saying = "{\"requests\":[" + request + "]}";
   }
 
@@ -41,7 +41,7 @@ final class StandInModel implements AutoCloseable {
   }
 
   /** What callers showed. */
-  List<String> keys() {
+  public List<String> keys() {
     return List.copyOf(keys);
   }
 

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.todo.apps.acceptance.http.Api;
 import com.todo.apps.acceptance.http.SignedUp;
+import com.todo.apps.acceptance.model.StandInModel;
 import com.todo.infra.dapr.Checkout;
 import com.todo.infra.dapr.DaprPrograms;
 import com.todo.infra.dapr.FiveServers;
 import com.todo.infra.dapr.Ports;
 import com.todo.infra.dapr.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -26,8 +30,15 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class SharedFiveServers implements ParameterResolver {
   private static final Namespace SPACE = Namespace.create(SharedFiveServers.class);
 
-  /** The system, reached as people reach it, whoever registered there first, and all traces. */
-  public record Running(FiveServers system, SignedUp founder, TraceCollector traces)
+  /** What the servers show to the language model. */
+  public static final String MODEL_KEY = "a-key-for-the-model";
+
+  /**
+   * The system, reached as people reach it, whoever registered there first, all traces, and the
+   * language model that is asked.
+   */
+  public record Running(
+      FiveServers system, SignedUp founder, TraceCollector traces, StandInModel model)
       implements AutoCloseable {
 
     static Running start() {
@@ -35,9 +46,25 @@ public final class SharedFiveServers implements ParameterResolver {
       var data = Path.of("target", "servers", "five").toAbsolutePath();
       DirectoryTree.delete(data);
       var traces = TraceCollector.start();
+      var model = modelOf(data);
       var system = FiveServers.in(data, Ports.free(), new Told());
       system.start();
-      return new Running(system, Api.at(system.page()).register("Founder"), traces);
+      return new Running(system, Api.at(system.page()).register("Founder"), traces, model);
+    }
+
+    private static StandInModel modelOf(Path data) {
+      try {
+        Files.createDirectories(data);
+        Files.writeString(
+            data.resolve("secrets.json"), "{\"assistant-api-key\":\"" + MODEL_KEY + "\"}");
+        var model = new StandInModel();
+        System.setProperty("todo.assistant.provider", "openai");
+        System.setProperty("todo.assistant.model", "stand-in");
+        System.setProperty("todo.assistant.url", model.address());
+        return model;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     private static void needed() {
@@ -60,6 +87,7 @@ public final class SharedFiveServers implements ParameterResolver {
     public void close() {
       system.close();
       traces.close();
+      model.close();
     }
   }
 
