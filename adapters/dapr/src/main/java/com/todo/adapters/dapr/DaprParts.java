@@ -6,6 +6,7 @@ import com.todo.adapters.dapr.desks.DaprReminderDesk;
 import com.todo.adapters.dapr.desks.DaprSeriesDesk;
 import com.todo.adapters.dapr.events.DaprEventPublisher;
 import com.todo.adapters.dapr.jobs.DaprJobScheduler;
+import com.todo.adapters.dapr.jobs.Replanning;
 import com.todo.adapters.dapr.letters.DeadLetterMetrics;
 import com.todo.adapters.dapr.letters.Redelivery;
 import com.todo.adapters.dapr.relay.Relay;
@@ -41,7 +42,8 @@ public final class DaprParts {
           DaprEventPublisher.class,
           DaprJobScheduler.class,
           DaprStateStore.class,
-          DaprReminderDesk.class);
+          DaprReminderDesk.class,
+          Replanning.class);
 
   /** What a service needs that continues series. */
   public static final List<Class<?>> FOR_SERIES =

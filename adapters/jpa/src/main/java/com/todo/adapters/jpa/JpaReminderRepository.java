@@ -95,6 +95,16 @@ class JpaReminderRepository implements ReminderRepository {
         owner.value(), now, limit);
   }
 
+  @Override
+  public List<Reminder> pending(Instant before, int limit) {
+    return read(
+        """
+        SELECT %s FROM reminder WHERE status = 'PENDING' AND trigger_at < ?
+        ORDER BY trigger_at LIMIT ?
+        """,
+        before, limit);
+  }
+
   /** Whoever comes with news of a reminder that is over by now comes too late. */
   @Override
   public void save(Reminder reminder) {

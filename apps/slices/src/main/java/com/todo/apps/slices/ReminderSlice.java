@@ -2,6 +2,7 @@ package com.todo.apps.slices;
 
 import com.todo.ports.interfaces.inbound.DismissReminder;
 import com.todo.ports.interfaces.inbound.EventHandler;
+import com.todo.ports.interfaces.inbound.ListPlannedReminders;
 import com.todo.ports.interfaces.inbound.ListReminders;
 import com.todo.ports.interfaces.inbound.SnoozeReminder;
 import com.todo.ports.interfaces.inbound.TellReminderTitles;
@@ -10,6 +11,7 @@ import com.todo.ports.interfaces.outbound.ReminderRepository;
 import com.todo.ports.interfaces.outbound.TaskRepository;
 import com.todo.ports.usecases.reminder.DismissingReminder;
 import com.todo.ports.usecases.reminder.KeepingReminderStatus;
+import com.todo.ports.usecases.reminder.ListingPlannedReminders;
 import com.todo.ports.usecases.reminder.ListingReminders;
 import com.todo.ports.usecases.reminder.SnoozingReminder;
 import com.todo.ports.usecases.reminder.TellingReminderTitles;
@@ -44,6 +46,12 @@ public class ReminderSlice {
   @ApplicationScoped
   ListReminders listReminders(ReminderRepository reminders, TaskRepository tasks) {
     return new ListingReminders(reminders, tasks);
+  }
+
+  @Produces
+  @ApplicationScoped
+  ListPlannedReminders listPlannedReminders(ReminderRepository reminders) {
+    return new ListingPlannedReminders(reminders);
   }
 
   @Produces

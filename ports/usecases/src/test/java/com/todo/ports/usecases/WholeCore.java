@@ -22,6 +22,7 @@ import com.todo.ports.interfaces.inbound.QueryAudit;
 import com.todo.ports.interfaces.inbound.ReadChanges;
 import com.todo.ports.interfaces.inbound.RegisterAccount;
 import com.todo.ports.interfaces.inbound.ReopenTask;
+import com.todo.ports.interfaces.inbound.ReplanReminders;
 import com.todo.ports.interfaces.inbound.RestoreTask;
 import com.todo.ports.interfaces.inbound.RunJobs;
 import com.todo.ports.interfaces.inbound.SkipOccurrence;
@@ -29,6 +30,7 @@ import com.todo.ports.interfaces.inbound.SnoozeReminder;
 import com.todo.ports.interfaces.inbound.VerifyAudit;
 import com.todo.ports.interfaces.inbound.WatchReminders;
 import com.todo.ports.interfaces.outbound.LoggedEvent;
+import com.todo.ports.interfaces.outbound.ReminderDesk;
 import com.todo.ports.testkit.fakes.FixedCallContext;
 import com.todo.ports.testkit.fakes.InMemoryAccountRepository;
 import com.todo.ports.testkit.fakes.InMemoryAuditTrail;
@@ -56,10 +58,10 @@ import com.todo.ports.usecases.reminder.ConfirmingDelivery;
 import com.todo.ports.usecases.reminder.DismissingReminder;
 import com.todo.ports.usecases.reminder.KeepingReminderStatus;
 import com.todo.ports.usecases.reminder.ListingReminders;
+import com.todo.ports.usecases.reminder.ReplanningReminders;
 import com.todo.ports.usecases.reminder.RunningReminderJobs;
 import com.todo.ports.usecases.reminder.SchedulingReminders;
 import com.todo.ports.usecases.reminder.SnoozingReminder;
-import com.todo.ports.usecases.reminder.TellingReminderTitles;
 import com.todo.ports.usecases.reminder.WatchingReminders;
 import com.todo.ports.usecases.task.AddingTask;
 import com.todo.ports.usecases.task.CompletingTask;
@@ -122,9 +124,9 @@ public final class WholeCore {
   private final ConfirmDelivery confirmDelivery = new ConfirmingDelivery(events, state, clock);
   public final WatchReminders watchReminders =
       new WatchingReminders(state, confirmDelivery::confirm);
-  private final RunJobs runJobs =
-      new RunningReminderJobs(
-          new TellingReminderTitles(reminders, tasks)::wanted, events, jobs, state, clock);
+  private final ReminderDesk desk = new DirectReminderDesk(reminders, tasks);
+  private final RunJobs runJobs = new RunningReminderJobs(desk, events, jobs, state, clock);
+  public final ReplanReminders replanReminders = new ReplanningReminders(desk, jobs, clock);
 
   private final List<EventHandler> handlers =
       List.of(
@@ -147,6 +149,16 @@ public final class WholeCore {
     clock.pass(time);
     jobs.runDue(clock.instant(), runJobs);
     deliver();
+  }
+
+  /** The names of what is planned, the earliest first. */
+  public List<String> plannedJobs() {
+    return jobs.planned();
+  }
+
+  /** Loses all that is planned, as a scheduler does that loses its disk. */
+  public void loseJobs() {
+    jobs.planned().forEach(jobs::cancel);
   }
 
   /** Runs a job once more, as a scheduler does that did not hear that it was done. */

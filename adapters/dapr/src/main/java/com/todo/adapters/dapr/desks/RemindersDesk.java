@@ -2,14 +2,18 @@ package com.todo.adapters.dapr.desks;
 
 import com.todo.adapters.dapr.identity.Callers;
 import com.todo.adapters.work.UnitOfWork;
+import com.todo.ports.interfaces.inbound.ListPlannedReminders;
 import com.todo.ports.interfaces.inbound.TellReminderTitles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 
 /** What chat-api tells the service that notifies. */
 @Path("/reminders")
@@ -18,13 +22,18 @@ import jakarta.ws.rs.core.MediaType;
 @Callers("notification-service")
 public class RemindersDesk {
   private Instance<TellReminderTitles> titles;
+  private Instance<ListPlannedReminders> planned;
   private UnitOfWork work;
 
   protected RemindersDesk() {} // for the CDI client proxy
 
   @Inject
-  public RemindersDesk(Instance<TellReminderTitles> titles, UnitOfWork work) {
+  public RemindersDesk(
+      Instance<TellReminderTitles> titles,
+      Instance<ListPlannedReminders> planned,
+      UnitOfWork work) {
     this.titles = titles;
+    this.planned = planned;
     this.work = work;
   }
 
@@ -33,5 +42,16 @@ public class RemindersDesk {
   public String wanted(String question) {
     var owners = AskedReminders.read(question);
     return AskedReminders.answer(work.ask(() -> Aboard.of(titles).wanted(owners)));
+  }
+
+  /**
+   * Which are to come up before then.
+   *
+   * @param before an instant as ISO 8601 writes it
+   */
+  @GET
+  public String dueBefore(@QueryParam("before") String before) {
+    var then = Instant.parse(before);
+    return PlannedReminders.write(work.ask(() -> Aboard.of(planned).dueBefore(then)));
   }
 }

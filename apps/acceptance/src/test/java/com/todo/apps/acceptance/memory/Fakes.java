@@ -2,6 +2,7 @@ package com.todo.apps.acceptance.memory;
 
 import com.todo.ports.interfaces.inbound.ConfirmDelivery;
 import com.todo.ports.interfaces.inbound.ContinueSeries;
+import com.todo.ports.interfaces.inbound.ListPlannedReminders;
 import com.todo.ports.interfaces.inbound.TellReminderTitles;
 import com.todo.ports.interfaces.outbound.DeliveryReceipts;
 import com.todo.ports.interfaces.outbound.ReminderDesk;
@@ -53,8 +54,8 @@ class Fakes {
   final InMemoryConversationRepository conversations = new InMemoryConversationRepository(accounts);
 
   @Produces
-  ReminderDesk reminderDesk(TellReminderTitles titles) {
-    return titles::wanted;
+  ReminderDesk reminderDesk(TellReminderTitles titles, ListPlannedReminders planned) {
+    return new ReminderDeskNextDoor(titles, planned);
   }
 
   @Produces

@@ -17,8 +17,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Reminders come up in two windows of each person while the server is killed under them, twice. */
+/**
+ * Reminders come up in two windows of each person while the server is killed under them, twice. For
+ * a minute they are waited for, on a server of their own.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RemindersIT {
   private static final int PEOPLE = 5;

@@ -32,6 +32,9 @@ public interface ReminderRepository {
   /** Those of a user that have come up by then and were not taken back, the latest first. */
   List<Reminder> up(UserId owner, Instant now, int limit);
 
+  /** Everybody's that are pending and due before then, the earliest trigger time first. */
+  List<Reminder> pending(Instant before, int limit);
+
   /** Keeps this state of the reminder; one that was seen or taken back before stays as it is. */
   void save(Reminder reminder);
 }

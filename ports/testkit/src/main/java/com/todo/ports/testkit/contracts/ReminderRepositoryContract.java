@@ -124,6 +124,22 @@ public abstract class ReminderRepositoryContract {
   }
 
   @Test
+  void knows_what_everybody_waits_for_the_earliest_first() {
+    var theirs = planned(taskOf(registered()), NOON.minusSeconds(2));
+    var mine = planned(task, NOON.minusSeconds(3));
+    planned(task, NOON);
+    reminders().save(planned(task, NOON.minusSeconds(4)).delivered());
+    reminders().save(planned(task, NOON.minusSeconds(5)).failed());
+
+    var pending =
+        reminders().pending(NOON, 1_000).stream()
+            .filter(reminder -> reminder.triggerTime().isAfter(NOON.minusSeconds(10)))
+            .toList();
+    assertEquals(List.of(mine, theirs), pending);
+    assertEquals(1, reminders().pending(NOON, 1).size());
+  }
+
+  @Test
   void knows_which_came_up_last() {
     var first = planned(task, NOON);
     var last = planned(task, NOON.plusSeconds(1));

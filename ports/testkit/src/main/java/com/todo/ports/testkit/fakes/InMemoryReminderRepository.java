@@ -68,6 +68,16 @@ public final class InMemoryReminderRepository implements ReminderRepository {
   }
 
   @Override
+  public synchronized List<Reminder> pending(Instant before, int limit) {
+    return reminders.values().stream()
+        .filter(reminder -> reminder.status() == ReminderStatus.PENDING)
+        .filter(reminder -> reminder.triggerTime().isBefore(before))
+        .sorted(comparing(Reminder::triggerTime))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public synchronized void save(Reminder reminder) {
     reminders.merge(reminder.id(), reminder, (before, after) -> before.isOpen() ? after : before);
   }

@@ -107,6 +107,44 @@ class RemindersTest {
   }
 
   @Test
+  void come_up_although_the_scheduler_has_lost_their_jobs() {
+    remindedInAnHour();
+    todo.deliver();
+    todo.loseJobs();
+    todo.pass(HOUR.minusMinutes(10));
+    todo.replanReminders.replan();
+    todo.pass(Duration.ofMinutes(10));
+
+    assertEquals(1, todo.windows.reminded.size());
+  }
+
+  @Test
+  void come_up_late_if_their_jobs_were_lost_until_then() {
+    remindedInAnHour();
+    todo.deliver();
+    todo.loseJobs();
+    todo.pass(HOUR.plusMinutes(2));
+    assertEquals(0, todo.windows.reminded.size());
+
+    todo.replanReminders.replan();
+    todo.replanReminders.replan();
+    todo.pass(Duration.ZERO);
+
+    assertEquals(1, todo.windows.reminded.size());
+  }
+
+  @Test
+  void are_not_planned_again_once_they_are_over_or_as_long_as_they_are_in_somebodys_hands() {
+    todo.completeTask.complete(anna, remindedInAnHour().id());
+    remindedInAnHour();
+    todo.pass(HOUR);
+    todo.loseJobs();
+    todo.replanReminders.replan();
+
+    assertEquals(List.of(), todo.plannedJobs());
+  }
+
+  @Test
   void are_delivered_to_nobody_whom_they_do_not_concern() {
     var ben = todo.register("ben").id();
     remindedInAnHour();
