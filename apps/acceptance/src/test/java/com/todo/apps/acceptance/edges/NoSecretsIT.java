@@ -68,7 +68,7 @@ class NoSecretsIT {
     file.properties().stream()
         .filter(entry -> !entry.getKey().endsWith("-public-key"))
         .map(entry -> entry.getValue().asString())
-        .map(value -> value.startsWith("postgresql:") ? password(value) : value.split("\n")[1])
+        .map(NoSecretsIT::secretIn)
         .forEach(secrets::add);
     return secrets;
   }
@@ -78,8 +78,11 @@ class NoSecretsIT {
     return running.system().replica(App.CHAT_API).app().log().getParent().getParent();
   }
 
-  private static String password(String address) {
-    return URI.create(address).getUserInfo().split(":")[1];
+  private static String secretIn(String value) {
+    if (value.startsWith("postgresql:")) {
+      return URI.create(value).getUserInfo().split(":")[1];
+    }
+    return value.startsWith("-----") ? value.split("\n")[1] : value;
   }
 
   private static Set<String> secretsOfSomebody(SharedFiveServers.Running running) {

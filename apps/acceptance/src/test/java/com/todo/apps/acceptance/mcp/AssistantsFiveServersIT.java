@@ -30,7 +30,7 @@ class AssistantsFiveServersIT {
       assistant.done("add_task", Map.of("title", "Call the dentist"));
     }
 
-    var tasks = ada.api().get("/api/tasks").expect(200).json().get("items");
+    var tasks = ada.api().get("/api/tasks").expect(200).json().get("tasks");
     assertEquals("Call the dentist", tasks.get(0).get("title").asString());
   }
 

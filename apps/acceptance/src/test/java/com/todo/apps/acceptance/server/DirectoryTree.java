@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** A directory with everything in it. */
-final class DirectoryTree {
+public final class DirectoryTree {
 
   private DirectoryTree() {}
 
-  static void delete(Path top) {
+  public static void delete(Path top) {
     if (Files.notExists(top)) {
       return;
     }

@@ -10,13 +10,11 @@ import java.util.List;
 
 /**
  * The jobs of a scheduler are a copy of what the reminders say, and copies get lost: with a disk,
- * or because the database comes from a backup. A job that is planned twice is one job.
+ * or because the database comes from a backup. A job that is planned twice is one job, and a
+ * reminder that comes up twice is shown once.
  */
 public final class ReplanningReminders implements ReplanReminders {
   private static final Duration AHEAD = Duration.ofMinutes(30);
-
-  /** What was due a moment ago is in somebody's hands. */
-  private static final Duration IN_HAND = Duration.ofMinutes(1);
 
   private final ReminderDesk desk;
   private final JobScheduler jobs;
@@ -30,13 +28,7 @@ public final class ReplanningReminders implements ReplanReminders {
 
   @Override
   public void replan() {
-    var now = clock.instant();
-    desk.dueBefore(now.plus(AHEAD)).stream()
-        .filter(
-            reminder ->
-                reminder.triggerTime().isAfter(now)
-                    || reminder.triggerTime().isBefore(now.minus(IN_HAND)))
-        .forEach(this::plan);
+    desk.dueBefore(clock.instant().plus(AHEAD)).forEach(this::plan);
   }
 
   private void plan(Reminder reminder) {

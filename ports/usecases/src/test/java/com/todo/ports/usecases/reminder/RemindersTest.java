@@ -134,14 +134,23 @@ class RemindersTest {
   }
 
   @Test
-  void are_not_planned_again_once_they_are_over_or_as_long_as_they_are_in_somebodys_hands() {
+  void are_not_planned_again_once_they_are_over() {
     todo.completeTask.complete(anna, remindedInAnHour().id());
-    remindedInAnHour();
-    todo.pass(HOUR);
-    todo.loseJobs();
+    todo.deliver();
     todo.replanReminders.replan();
 
     assertEquals(List.of(), todo.plannedJobs());
+  }
+
+  @Test
+  void are_told_once_if_they_are_planned_again_while_they_are_up() {
+    remindedInAnHour();
+    todo.pass(HOUR);
+    todo.replanReminders.replan();
+    todo.pass(Duration.ZERO);
+
+    assertEquals(List.of("Scheduled", "Triggered"), told());
+    assertEquals(1, todo.watchReminders.waiting(anna).size());
   }
 
   @Test

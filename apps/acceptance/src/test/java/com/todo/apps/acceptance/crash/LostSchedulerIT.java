@@ -1,0 +1,38 @@
+package com.todo.apps.acceptance.crash;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.todo.apps.acceptance.Soon;
+import com.todo.apps.acceptance.server.DirectoryTree;
+import com.todo.apps.acceptance.server.OnFiveServers;
+import com.todo.apps.acceptance.server.SharedFiveServers;
+import com.todo.apps.acceptance.time.RemindedPerson;
+import com.todo.infra.dapr.App;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The scheduler comes back with an empty disk. What it was to do is in no backup. */
+@OnFiveServers
+class LostSchedulerIT {
+  private static final int SECONDS_TO_LOSE_IT = 15;
+
+  @Test
+  void reminders_come_up_whose_jobs_were_lost(SharedFiveServers.Running running) {
+    var system = running.system();
+    var ada = new RemindedPerson(running.anybody().register("Ada"));
+    var task = ada.remindOf("Call mum", Instant.now().plusSeconds(SECONDS_TO_LOSE_IT));
+    Soon.that(() -> assertEquals(List.of("scheduled"), ada.lifeOfReminder(task)));
+
+    var scheduler = system.infrastructure().scheduler();
+    scheduler.kill();
+    DirectoryTree.delete(scheduler.log().getParent().resolveSibling("scheduler/data"));
+    scheduler.start();
+    var notification = system.replica(App.NOTIFICATION).app();
+    notification.kill();
+    notification.start();
+
+    Soon.that(() -> assertTrue(ada.lifeOfReminder(task).contains("triggered")));
+  }
+}
