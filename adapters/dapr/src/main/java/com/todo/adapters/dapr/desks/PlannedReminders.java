@@ -40,8 +40,19 @@ final class PlannedReminders {
       return reader.readArray().getValuesAs(JsonObject.class).stream()
           .map(PlannedReminders::reminder)
           .toList();
-    } catch (JsonException | ClassCastException | NullPointerException | DateTimeException e) {
+    } catch (JsonException | ClassCastException | NullPointerException e) {
       throw new IllegalArgumentException("no reminders", e);
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException if the text is no instant, or there is none
+   */
+  static Instant instant(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (NullPointerException | DateTimeException e) {
+      throw new IllegalArgumentException("not an instant: " + text, e);
     }
   }
 
@@ -50,7 +61,7 @@ final class PlannedReminders {
         new ReminderId(UUID.fromString(json.getString("reminder_id"))),
         new TaskId(UUID.fromString(json.getString("task_id"))),
         new UserId(UUID.fromString(json.getString("user_id"))),
-        Instant.parse(json.getString("trigger_time")),
+        instant(json.getString("trigger_time")),
         ReminderStatus.PENDING);
   }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 
 /** What chat-api tells the service that notifies. */
 @Path("/reminders")
@@ -51,7 +50,7 @@ public class RemindersDesk {
    */
   @GET
   public String dueBefore(@QueryParam("before") String before) {
-    var then = Instant.parse(before);
+    var then = PlannedReminders.instant(before);
     return PlannedReminders.write(work.ask(() -> Aboard.of(planned).dueBefore(then)));
   }
 }

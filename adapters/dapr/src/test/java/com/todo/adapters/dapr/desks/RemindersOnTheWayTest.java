@@ -4,16 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.todo.domain.account.UserId;
+import com.todo.domain.reminder.Reminder;
 import com.todo.domain.reminder.ReminderId;
+import com.todo.domain.reminder.ReminderStatus;
+import com.todo.domain.task.TaskId;
 import com.todo.domain.task.Title;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AskedRemindersTest {
+class RemindersOnTheWayTest {
   private final ReminderId reminder = new ReminderId(UUID.randomUUID());
   private final UserId owner = new UserId(UUID.randomUUID());
 
@@ -43,5 +49,28 @@ class AskedRemindersTest {
   @ValueSource(strings = {"", "[]", "{\"x\":[]}", "{\"1-1-1-1-1\":1}", "{\"1-1-1-1-1\":[1]}"})
   void are_no_receipts_in_another_shape(String text) {
     assertThrows(IllegalArgumentException.class, () -> Receipts.read(text));
+  }
+
+  @Test
+  void that_are_planned_arrive_as_they_were_listed() {
+    var due = Instant.parse("2026-03-02T09:00:00.123456Z");
+    var task = new TaskId(UUID.randomUUID());
+    var planned = List.of(new Reminder(reminder, task, owner, due, ReminderStatus.PENDING));
+
+    assertEquals(planned, PlannedReminders.read(PlannedReminders.write(planned)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "{}", "[1]", "[{}]", "[{\"reminder_id\":\"1-1-1-1-1\",\"trigger_time\":1}]"})
+  void are_no_plan_in_another_shape(String text) {
+    assertThrows(IllegalArgumentException.class, () -> PlannedReminders.read(text));
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "tomorrow", "2026-03-02"})
+  void are_asked_for_until_an_instant(String text) {
+    assertThrows(IllegalArgumentException.class, () -> PlannedReminders.instant(text));
   }
 }
