@@ -48,8 +48,9 @@ public final class Together<T> {
     for (var lot = next(); !lot.isEmpty(); lot = next()) {
       try {
         work.accept(lot);
-      } catch (RuntimeException e) {
-        LOG.log(Level.WARNING, "A lot of {0} could not be worked off: {1}", lot.size(), e);
+      } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+        // Whatever it is, what comes next would wait for ever.
+        LOG.log(Level.WARNING, "A lot of " + lot.size() + " could not be worked off", e);
       }
     }
   }

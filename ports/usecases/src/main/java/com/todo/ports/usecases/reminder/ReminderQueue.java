@@ -1,36 +1,33 @@
 package com.todo.ports.usecases.reminder;
 
-import static java.util.function.Predicate.not;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import com.todo.domain.account.UserId;
 import com.todo.domain.reminder.ReminderId;
 import com.todo.domain.task.TaskId;
 import com.todo.ports.interfaces.outbound.StaleState;
 import com.todo.ports.interfaces.outbound.StateStore;
+import com.todo.ports.interfaces.outbound.StateStore.Draft;
+import com.todo.ports.interfaces.outbound.StateStore.Entry;
 import com.todo.ports.interfaces.outbound.WaitingReminder;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
- * The reminders of each user that came up and were not dealt with, and the last ones that were
- * shown, so that none comes up twice. Several servers write to one queue; who was slower reads
- * again.
+ * The reminders of each user that came up. Those of many are read and written in one piece. Several
+ * servers write to one queue; who was slower reads again.
  */
 final class ReminderQueue {
   private static final int PATIENCE = 10;
-  private static final int REMEMBERED = 100;
 
   private final StateStore state;
+
+  /** What becomes of a queue by news of some kind. The same news once more change nothing. */
+  private interface Change<T> extends BiFunction<QueuedReminders, T, QueuedReminders> {}
 
   ReminderQueue(StateStore state) {
     this.state = state;
@@ -43,58 +40,30 @@ final class ReminderQueue {
 
   /** The same of many; whoever has never had one may not be among them. */
   Map<UserId, List<WaitingReminder>> of(Set<UserId> users) {
-    var found = state.findAll(users.stream().map(ReminderQueue::key).toList());
+    var found = find(users);
     return users.stream()
         .filter(user -> found.containsKey(key(user)))
-        .collect(toMap(user -> user, user -> waiting(found.get(key(user)).value())));
+        .collect(toMap(user -> user, user -> queued(found.get(key(user))).waiting()));
   }
 
   /** Nothing happens to those that wait or were shown already. */
   void add(Map<UserId, List<WaitingReminder>> reminders) {
-    change(reminders, ReminderQueue::with);
+    change(reminders, QueuedReminders::with);
   }
 
   void markShown(Map<UserId, Set<ReminderId>> shown) {
-    change(shown, ReminderQueue::withShown);
+    change(shown, QueuedReminders::withShown);
   }
 
   void remove(UserId user, ReminderId reminder) {
-    change(Map.of(user, reminder), (queued, gone) -> without(queued, l -> l.id().equals(gone)));
+    change(Map.of(user, reminder), QueuedReminders::without);
   }
 
   void removeAll(UserId user, TaskId task) {
-    change(Map.of(user, task), (queued, gone) -> without(queued, l -> l.task().equals(gone)));
+    change(Map.of(user, task), QueuedReminders::without);
   }
 
-  private static List<QueuedReminder> with(
-      List<QueuedReminder> queued, List<WaitingReminder> reminders) {
-    var known = queued.stream().map(QueuedReminder::id).collect(toSet());
-    var added = reminders.stream().filter(reminder -> !known.contains(reminder.id()));
-    return Stream.concat(queued.stream(), added.map(QueuedReminder::of))
-        .sorted(Comparator.comparing(QueuedReminder::triggerTime))
-        .toList();
-  }
-
-  private static List<QueuedReminder> withShown(
-      List<QueuedReminder> queued, Set<ReminderId> reminders) {
-    return withoutTheOldest(
-        queued.stream().map(line -> reminders.contains(line.id()) ? line.shown() : line).toList());
-  }
-
-  private static List<QueuedReminder> without(
-      List<QueuedReminder> queued, Predicate<QueuedReminder> gone) {
-    return queued.stream().filter(not(gone)).toList();
-  }
-
-  private static List<QueuedReminder> withoutTheOldest(List<QueuedReminder> queued) {
-    var shown = queued.stream().filter(QueuedReminder::isShown).toList();
-    var forgotten = Set.copyOf(shown.subList(0, Math.max(0, shown.size() - REMEMBERED)));
-    return queued.stream().filter(not(forgotten::contains)).toList();
-  }
-
-  /** In one piece for many users; done again, it changes nothing. */
-  private <T> void change(
-      Map<UserId, T> news, BiFunction<List<QueuedReminder>, T, List<QueuedReminder>> change) {
+  private <T> void change(Map<UserId, T> news, Change<T> change) {
     for (var attempt = 1; ; attempt++) {
       try {
         changeOnce(news, change);
@@ -107,36 +76,33 @@ final class ReminderQueue {
     }
   }
 
-  private <T> void changeOnce(
-      Map<UserId, T> news, BiFunction<List<QueuedReminder>, T, List<QueuedReminder>> change) {
-    var found = state.findAll(news.keySet().stream().map(ReminderQueue::key).toList());
-    var drafts = new ArrayList<StateStore.Draft>();
-    news.forEach(
-        (user, about) -> {
-          var entry = Optional.ofNullable(found.get(key(user)));
-          var before = entry.map(known -> parse(known.value())).orElse(List.of());
-          var after = change.apply(before, about);
-          if (!after.equals(before)) {
-            drafts.add(
-                new StateStore.Draft(
-                    key(user), text(after), entry.map(StateStore.Entry::etag).orElse("")));
-          }
-        });
+  private <T> void changeOnce(Map<UserId, T> news, Change<T> change) {
+    var found = find(news.keySet());
+    var drafts =
+        news.entrySet().stream()
+            .flatMap(each -> draft(key(each.getKey()), found, each.getValue(), change).stream())
+            .toList();
     if (!drafts.isEmpty()) {
       state.saveAll(drafts);
     }
   }
 
-  private static String text(List<QueuedReminder> queued) {
-    return queued.stream().map(QueuedReminder::line).collect(joining("\n"));
+  private static <T> Optional<Draft> draft(
+      String key, Map<String, Entry> found, T news, Change<T> change) {
+    var entry = Optional.ofNullable(found.get(key));
+    var before = entry.map(ReminderQueue::queued).orElse(QueuedReminders.NONE);
+    var after = change.apply(before, news);
+    return after.equals(before)
+        ? Optional.empty()
+        : Optional.of(new Draft(key, after.text(), entry.map(Entry::etag).orElse("")));
   }
 
-  private static List<WaitingReminder> waiting(String text) {
-    return parse(text).stream().flatMap(QueuedReminder::waiting).toList();
+  private Map<String, Entry> find(Collection<UserId> users) {
+    return state.findAll(users.stream().map(ReminderQueue::key).toList());
   }
 
-  private static List<QueuedReminder> parse(String text) {
-    return text.lines().map(QueuedReminder::parse).toList();
+  private static QueuedReminders queued(Entry entry) {
+    return QueuedReminders.parse(entry.value());
   }
 
   private static String key(UserId user) {

@@ -1,13 +1,9 @@
 package com.todo.ports.usecases.reminder;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import com.todo.domain.account.UserId;
-import com.todo.domain.reminder.ReminderEvent;
+import com.todo.domain.reminder.ReminderEvent.Failed;
 import com.todo.domain.reminder.ReminderId;
 import com.todo.domain.task.Title;
 import com.todo.ports.interfaces.inbound.DueJob;
@@ -18,8 +14,6 @@ import com.todo.ports.interfaces.outbound.JobScheduler;
 import com.todo.ports.interfaces.outbound.ReminderDesk;
 import com.todo.ports.interfaces.outbound.StateStore;
 import com.todo.ports.interfaces.outbound.WaitingReminder;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +24,10 @@ import java.util.stream.Stream;
  * kept and said is asked, kept and said of all of them together.
  */
 public final class RunningReminderJobs implements RunJobs {
-  private static final Duration TIME_TO_SHOW = Duration.ofSeconds(15);
-
   private final ReminderDesk desk;
   private final EventPublisher events;
-  private final JobScheduler jobs;
   private final ReminderQueue queue;
+  private final BringingUpReminders bringing;
   private final InstantSource clock;
 
   public RunningReminderJobs(
@@ -46,8 +38,8 @@ public final class RunningReminderJobs implements RunJobs {
       InstantSource clock) {
     this.desk = desk;
     this.events = events;
-    this.jobs = jobs;
     this.queue = new ReminderQueue(state);
+    this.bringing = new BringingUpReminders(events, jobs, queue);
     this.clock = clock;
   }
 
@@ -73,50 +65,23 @@ public final class RunningReminderJobs implements RunJobs {
   private void bringUp(List<ReminderJob> due) {
     var titles = wanted(due);
     var wanted = due.stream().filter(job -> titles.containsKey(job.reminder())).toList();
-    if (wanted.isEmpty()) {
-      return;
+    if (!wanted.isEmpty()) {
+      bringing.bringUp(wanted, titles, clock.instant());
     }
-    var now = clock.instant();
-    // Before anybody hears of it: whoever opens a window from now on finds it there.
-    queue.add(byOwner(wanted, titles, now));
-    events.publish(
-        wanted.stream()
-            .map(
-                job ->
-                    new ReminderEvent.Triggered(
-                        job.reminder(), job.task(), job.owner(), titles.get(job.reminder()), now))
-            .toList());
-    jobs.schedule(
-        ReminderJob.deliveryJob(wanted.get(0).reminder()),
-        now.plus(TIME_TO_SHOW),
-        ReminderJob.data(wanted));
-  }
-
-  private static Map<UserId, List<WaitingReminder>> byOwner(
-      List<ReminderJob> wanted, Map<ReminderId, Title> titles, Instant now) {
-    return wanted.stream()
-        .collect(
-            groupingBy(
-                ReminderJob::owner,
-                mapping(
-                    job ->
-                        new WaitingReminder(
-                            job.reminder(), job.task(), titles.get(job.reminder()), now),
-                    toList())));
   }
 
   private void giveUp(List<ReminderJob> brought) {
     var unseen = unseen(brought);
     var titles = wanted(unseen);
-    var now = clock.instant();
     events.publish(
         unseen.stream()
             .filter(job -> titles.containsKey(job.reminder()))
-            .map(
-                job ->
-                    new ReminderEvent.Failed(
-                        job.reminder(), job.task(), job.owner(), "user-offline", now))
+            .map(this::failed)
             .toList());
+  }
+
+  private Failed failed(ReminderJob job) {
+    return new Failed(job.reminder(), job.task(), job.owner(), "user-offline", clock.instant());
   }
 
   private List<ReminderJob> unseen(List<ReminderJob> brought) {
