@@ -1,14 +1,19 @@
 package com.todo.adapters.security;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.todo.domain.account.Password;
 import com.todo.domain.account.PasswordHash;
+import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import org.junit.jupiter.api.Test;
 
 class Pbkdf2PasswordHasherTest {
@@ -43,5 +48,23 @@ class Pbkdf2PasswordHasherTest {
     var text = "PBKDF2WithHmacSHA512:1:c2FsdA==:" + Base64.getEncoder().encodeToString(hash);
 
     assertTrue(hasher.matches("password", new PasswordHash(text)));
+  }
+
+  @Test
+  void computes_what_java_computes_of_any_letters() throws GeneralSecurityException {
+    var password = "Schlüssel€日本 🔑";
+    var spec = new PBEKeySpec(password.toCharArray(), "salt".getBytes(US_ASCII), 3, 512);
+    var hash = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec);
+    var text =
+        "PBKDF2WithHmacSHA512:3:c2FsdA==:" + Base64.getEncoder().encodeToString(hash.getEncoded());
+
+    assertTrue(hasher.matches(password, new PasswordHash(text)));
+  }
+
+  @Test
+  void refuses_a_hash_of_another_kind() {
+    var hash = new PasswordHash("PBKDF2WithHmacSHA1:1:c2FsdA==:c2FsdA==");
+
+    assertThrows(IllegalStateException.class, () -> hasher.matches(PASSWORD, hash));
   }
 }
