@@ -24,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Replanning {
   private static final int LATE = 1_000;
   private static final int FIRST = 1;
+  private static final Duration SWEEP = Duration.ofSeconds(10);
   private static final Pauses PAUSES = new Pauses(Duration.ofSeconds(1), Duration.ofSeconds(30));
 
   private ReplanReminders reminders;
@@ -49,7 +50,7 @@ public class Replanning {
     this.clock = clock;
     this.every = every;
     this.threads = threads;
-    this.rounds = new Rounds("planning reminders again", this::go, PAUSES, every);
+    this.rounds = new Rounds("planning reminders again", this::go, PAUSES, SWEEP);
   }
 
   void start(@Observes @Priority(LATE) Startup event) {
