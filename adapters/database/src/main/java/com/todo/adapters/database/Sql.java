@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A statement in the database's own words, with a value for each question mark in turn. */
 public final class Sql {
@@ -34,6 +36,11 @@ public final class Sql {
   public static <T> List<T> entities(
       EntityManager entities, Class<T> type, String query, Object... values) {
     return bound(entities.createNativeQuery(numbered(query), type), values).getResultList();
+  }
+
+  /** Many values as one, which {@code string_to_array(?, ',')} takes apart. */
+  public static String joined(Collection<?> values) {
+    return values.stream().map(Object::toString).collect(Collectors.joining(","));
   }
 
   /** Waits until nobody else holds this lock, and holds it until the transaction ends. */

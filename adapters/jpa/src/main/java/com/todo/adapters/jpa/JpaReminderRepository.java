@@ -45,7 +45,7 @@ class JpaReminderRepository implements ReminderRepository {
   public List<Reminder> findAll(Collection<ReminderId> ids) {
     return read(
         "SELECT %s FROM reminder WHERE id = ANY (CAST(string_to_array(?, ',') AS uuid[]))",
-        joined(ids));
+        Sql.joined(ids));
   }
 
   @Override
@@ -69,7 +69,7 @@ class JpaReminderRepository implements ReminderRepository {
             WHERE owner_id = ? AND task_id = ANY (CAST(string_to_array(?, ',') AS uuid[]))
             ORDER BY task_id, number DESC
             """,
-            owner.value(), joined(tasks))
+            owner.value(), Sql.joined(tasks))
         .stream()
         .collect(Collectors.toMap(Reminder::task, Function.identity()));
   }
@@ -81,7 +81,7 @@ class JpaReminderRepository implements ReminderRepository {
         SELECT %s FROM reminder WHERE owner_id = ? AND status = ANY (string_to_array(?, ','))
         ORDER BY trigger_at, number LIMIT ?
         """,
-        owner.value(), joined(statuses), limit);
+        owner.value(), Sql.joined(statuses), limit);
   }
 
   @Override
@@ -134,9 +134,5 @@ class JpaReminderRepository implements ReminderRepository {
                     Sql.instant(row[3]),
                     ReminderStatus.valueOf((String) row[4])))
         .toList();
-  }
-
-  private static String joined(Collection<?> values) {
-    return values.stream().map(Object::toString).collect(Collectors.joining(","));
   }
 }

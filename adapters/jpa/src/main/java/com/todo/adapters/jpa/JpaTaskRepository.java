@@ -20,7 +20,6 @@ import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Tasks in PostgreSQL. */
 @ApplicationScoped
@@ -47,7 +46,7 @@ class JpaTaskRepository implements TaskRepository {
             entities,
             TaskRow.class,
             "SELECT * FROM task WHERE id = ANY (CAST(string_to_array(?, ',') AS uuid[]))",
-            ids.stream().map(TaskId::toString).collect(Collectors.joining(",")))
+            Sql.joined(ids))
         .stream()
         .map(TaskRow::toTask)
         .toList();

@@ -6,11 +6,9 @@ import com.todo.domain.account.UserId;
 import com.todo.domain.reminder.ReminderId;
 import com.todo.domain.task.Title;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The question which reminders are wanted, and its answer: objects that have by the id of each
@@ -28,9 +26,7 @@ final class AskedReminders {
    * @throws IllegalArgumentException if the text is no such question
    */
   static Map<ReminderId, UserId> read(String question) {
-    var read = object(question);
-    return read.keySet().stream()
-        .collect(toMap(AskedReminders::id, id -> new UserId(UUID.fromString(text(read, id)))));
+    return byReminder(question, owner -> new UserId(UUID.fromString(owner)));
   }
 
   static String answer(Map<ReminderId, Title> titles) {
@@ -41,9 +37,7 @@ final class AskedReminders {
    * @throws IllegalArgumentException if the text is no such answer
    */
   static Map<ReminderId, Title> titles(String answer) {
-    var read = object(answer);
-    return read.keySet().stream()
-        .collect(toMap(AskedReminders::id, id -> new Title(text(read, id))));
+    return byReminder(answer, Title::new);
   }
 
   private static String object(Map<ReminderId, ?> values) {
@@ -52,23 +46,17 @@ final class AskedReminders {
     return object.build().toString();
   }
 
-  private static JsonObject object(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
-      return reader.readObject();
-    } catch (JsonException e) {
-      throw new IllegalArgumentException("not about reminders", e);
-    }
-  }
-
-  private static String text(JsonObject object, String name) {
-    try {
-      return object.getString(name);
-    } catch (ClassCastException e) {
-      throw new IllegalArgumentException("not about reminders", e);
-    }
-  }
-
-  private static ReminderId id(String text) {
-    return new ReminderId(UUID.fromString(text));
+  private static <T> Map<ReminderId, T> byReminder(String text, Function<String, T> value) {
+    return SentJson.read(
+        text,
+        reader -> {
+          var object = reader.readObject();
+          return object.keySet().stream()
+              .collect(
+                  toMap(
+                      id -> new ReminderId(UUID.fromString(id)),
+                      id -> value.apply(object.getString(id))));
+        },
+        "not about reminders");
   }
 }

@@ -1,16 +1,13 @@
 package com.todo.adapters.dapr.desks;
 
+import com.todo.adapters.rest.edge.Formats;
 import com.todo.domain.account.UserId;
 import com.todo.domain.reminder.Reminder;
 import com.todo.domain.reminder.ReminderId;
 import com.todo.domain.reminder.ReminderStatus;
 import com.todo.domain.task.TaskId;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,24 +33,13 @@ final class PlannedReminders {
    * @throws IllegalArgumentException if the text is no such list
    */
   static List<Reminder> read(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
-      return reader.readArray().getValuesAs(JsonObject.class).stream()
-          .map(PlannedReminders::reminder)
-          .toList();
-    } catch (JsonException | ClassCastException | NullPointerException e) {
-      throw new IllegalArgumentException("no reminders", e);
-    }
-  }
-
-  /**
-   * @throws IllegalArgumentException if the text is no instant, or there is none
-   */
-  static Instant instant(String text) {
-    try {
-      return Instant.parse(text);
-    } catch (NullPointerException | DateTimeException e) {
-      throw new IllegalArgumentException("not an instant: " + text, e);
-    }
+    return SentJson.read(
+        text,
+        reader ->
+            reader.readArray().getValuesAs(JsonObject.class).stream()
+                .map(PlannedReminders::reminder)
+                .toList(),
+        "no reminders");
   }
 
   private static Reminder reminder(JsonObject json) {
@@ -61,7 +47,7 @@ final class PlannedReminders {
         new ReminderId(UUID.fromString(json.getString("reminder_id"))),
         new TaskId(UUID.fromString(json.getString("task_id"))),
         new UserId(UUID.fromString(json.getString("user_id"))),
-        instant(json.getString("trigger_time")),
+        Formats.instant(json.getString("trigger_time")),
         ReminderStatus.PENDING);
   }
 }

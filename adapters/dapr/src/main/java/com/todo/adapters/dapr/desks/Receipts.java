@@ -7,9 +7,7 @@ import com.todo.domain.account.UserId;
 import com.todo.domain.reminder.ReminderId;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -34,15 +32,15 @@ final class Receipts {
    * @throws IllegalArgumentException if the text is no such object
    */
   static Map<UserId, Set<ReminderId>> read(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
-      return reader.readObject().entrySet().stream()
-          .collect(
-              toMap(
-                  entry -> new UserId(UUID.fromString(entry.getKey())),
-                  entry -> ids(entry.getValue().asJsonArray())));
-    } catch (JsonException | ClassCastException e) {
-      throw new IllegalArgumentException("no receipts", e);
-    }
+    return SentJson.read(
+        text,
+        reader ->
+            reader.readObject().entrySet().stream()
+                .collect(
+                    toMap(
+                        entry -> new UserId(UUID.fromString(entry.getKey())),
+                        entry -> ids(entry.getValue().asJsonArray()))),
+        "no receipts");
   }
 
   private static Set<ReminderId> ids(JsonArray reminders) {

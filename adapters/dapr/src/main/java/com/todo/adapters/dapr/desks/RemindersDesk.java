@@ -1,6 +1,7 @@
 package com.todo.adapters.dapr.desks;
 
 import com.todo.adapters.dapr.identity.Callers;
+import com.todo.adapters.rest.edge.Formats;
 import com.todo.adapters.work.UnitOfWork;
 import com.todo.ports.interfaces.inbound.ListPlannedReminders;
 import com.todo.ports.interfaces.inbound.TellReminderTitles;
@@ -50,7 +51,7 @@ public class RemindersDesk {
    */
   @GET
   public String dueBefore(@QueryParam("before") String before) {
-    var then = PlannedReminders.instant(before);
+    var then = Formats.instant(before);
     return PlannedReminders.write(work.ask(() -> Aboard.of(planned).dueBefore(then)));
   }
 }

@@ -71,6 +71,7 @@ class RemindersOnTheWayTest {
   @NullSource
   @ValueSource(strings = {"", "tomorrow", "2026-03-02"})
   void are_asked_for_until_an_instant(String text) {
-    assertThrows(IllegalArgumentException.class, () -> PlannedReminders.instant(text));
+    var desk = new RemindersDesk(null, null, null);
+    assertThrows(IllegalArgumentException.class, () -> desk.dueBefore(text));
   }
 }

@@ -64,7 +64,7 @@ public final class Formats {
 
   private static <T> T read(
       String text, Pattern form, Function<String, T> reading, String expectation) {
-    if (!form.matcher(text).matches()) {
+    if (text == null || !form.matcher(text).matches()) {
       throw new IllegalArgumentException(expectation);
     }
     try {

@@ -3,6 +3,9 @@ package com.todo.ports.usecases.reminder;
 import com.todo.domain.reminder.ReminderId;
 import com.todo.domain.task.TaskId;
 import com.todo.ports.interfaces.outbound.StateStore;
+import com.todo.ports.interfaces.outbound.StateStore.Draft;
+import com.todo.ports.interfaces.outbound.StateStore.Entry;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,12 +25,8 @@ final class CurrentReminders {
   }
 
   void set(TaskId task, ReminderId reminder) {
-    var entry = state.find(key(task));
-    if (entry.isPresent()) {
-      state.replace(key(task), reminder.toString(), entry.get().etag());
-    } else {
-      state.create(key(task), reminder.toString());
-    }
+    var tag = state.find(key(task)).map(Entry::etag).orElse("");
+    state.saveAll(List.of(new Draft(key(task), reminder.toString(), tag)));
   }
 
   void forget(TaskId task) {
